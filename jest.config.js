@@ -29,8 +29,8 @@ const project = (displayName, suffix, more = {}) => ({
 });
 
 const onPostgres = {
-  globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.ts',
-  globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.ts',
+  globalSetup: '<rootDir>/libs/testing/src/jest-global-setup.js',
+  globalTeardown: '<rootDir>/libs/testing/src/jest-global-teardown.js',
 };
 
 export default {

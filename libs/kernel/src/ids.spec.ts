@@ -8,12 +8,14 @@ describe('public ids', () => {
     expect(decodeId('candidate', id)).toBe(uuid);
   });
 
-  it.each([['another kind', encodeId('job', newId())], ['no id', 'can_nonsense'], ['empty', ''], ['a bare UUID', newId()]])(
-    'name nothing when they are %s',
-    (_what, id) => {
-      expect(() => decodeId('candidate', id)).toThrow('no such candidate');
-    },
-  );
+  it.each([
+    ['another kind', encodeId('job', newId())],
+    ['no id', 'can_nonsense'],
+    ['empty', ''],
+    ['a bare UUID', newId()],
+  ])('name nothing when they are %s', (_what, id) => {
+    expect(() => decodeId('candidate', id)).toThrow('no such candidate');
+  });
 
   it('sort by the time they were made', () => {
     const ids = Array.from({ length: 50 }, () => newId());

@@ -26,7 +26,8 @@ export type IdKind = keyof typeof ID_PREFIX;
 export const newId = (): string => uuidv7();
 
 /** The public form of an id: prefix and base32 of the UUID. */
-export const encodeId = (kind: IdKind, uuid: string): string => TypeID.fromUUID(ID_PREFIX[kind], uuid).toString();
+export const encodeId = (kind: IdKind, uuid: string): string =>
+  TypeID.fromUUID(ID_PREFIX[kind], uuid).toString();
 
 /**
  * The UUID inside a public id.

@@ -20,7 +20,9 @@ export type Result<T, C = never> =
 
 export const accept = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
-export const reject = (...problems: Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } => ({
+export const reject = (
+  ...problems: Problem[]
+): { readonly ok: false; readonly problems: readonly Problem[] } => ({
   ok: false,
   problems,
 });
