@@ -1,0 +1,5 @@
+import { PageHead } from '../ui';
+
+export function App() {
+  return <PageHead title="Plumbline" />;
+}
