@@ -5,10 +5,16 @@ const TESTS = '(spec|journey)\\.tsx?$';
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-is-plain-typescript',
-      comment: 'Rules read no clock, no network and no database: domain folders import domain folders and pure libs.',
+      comment:
+        'Rules read no clock, no network and no database: domain folders import domain folders and pure libs.',
       severity: 'error',
       from: { path: DOMAIN, pathNot: TESTS },
       to: { pathNot: [DOMAIN, PURE_LIBS] },
@@ -50,6 +56,10 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['@plumbline/source', 'import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      conditionNames: ['@plumbline/source', 'import', 'node', 'default'],
+      exportsFields: ['exports'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };
