@@ -38,6 +38,7 @@ async function createRoles(admin: pg.Client, passwords: RolePasswords): Promise<
   for (const role of [roles.owner, roles.release, roles.lookup]) await ensure(role, 'nologin');
   await ensure(roles.migrator, `login password ${admin.escapeLiteral(passwords.migrator)}`);
   await ensure(roles.app, `login password ${admin.escapeLiteral(passwords.app)}`);
+  await admin.query(`alter role ${quoted(roles.app)} set search_path = plumbline, pg_temp`);
   // The migrator sees what the owner sees, and may become the others to hand functions over to them.
   await admin.query(`grant ${quoted(roles.owner)} to ${quoted(roles.migrator)} with inherit true, set true`);
   for (const role of [roles.release, roles.lookup])
