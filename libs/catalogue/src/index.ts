@@ -1,0 +1,3 @@
+export { BrokenCatalogue } from './broken-catalogue.js';
+export { type CatalogueRubric, catalogueRubrics } from './catalogue-rubrics.js';
+export { type Catalogue, loadCatalogue } from './load-catalogue.js';

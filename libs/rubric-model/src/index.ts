@@ -1,0 +1,13 @@
+export { canonical, canonicalJson } from './canonical/canonical.js';
+export { digestsOf } from './canonical/digests.js';
+export { checkRubric } from './check/check-rubric.js';
+export type { Position, RubricProblem, Rule, Severity } from './check/rubric-problem.js';
+export type * from './document/rubric-document.js';
+export * from './document/settings.js';
+export { resolve } from './resolve/resolve.js';
+export type { RubricSources } from './resolve/sources.js';
+export { catalogueSchema } from './schema/catalogue.schema.js';
+export type * from './source/documents.js';
+export { type DocumentReading, readDocument } from './source/read-document.js';
+export { validate, validateResolved } from './source/validate.js';
+export * from './source/words.js';
