@@ -1,5 +1,5 @@
 // `npm run check`: everything that can be said about the code without running it. `npm run check -- types` runs a subset.
-import { availableParallelism } from 'node:os';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { prepare, runNode } from './workspace.mjs';
 
@@ -64,7 +64,7 @@ export async function runChecks(checks, report) {
       report(result);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: os.availableParallelism() }, worker));
   return results;
 }
 

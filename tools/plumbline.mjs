@@ -2,7 +2,8 @@
 import { prepare } from './workspace.mjs';
 import { transpile } from './transpile.mjs';
 
-await prepare({ progress: process.stderr });
+// `start` stops its database by itself; every other command is short.
+await prepare({ progress: process.stderr, takesSignals: process.argv[2] === 'start' });
 await transpile();
 const { main } = await import('../apps/cli/dist/main.js');
 process.exit(await main(process.argv.slice(2)));

@@ -1,7 +1,7 @@
 // `npm start`: from a clone with nothing installed to a served Plumbline, doing only what is not done yet.
 import { prepare, quit, step } from './workspace.mjs';
 
-await prepare();
+await prepare({ takesSignals: true });
 
 const [{ transpile }, { buildWeb, webIsStale, webRoot }] = await Promise.all([
   import('./transpile.mjs'),

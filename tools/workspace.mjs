@@ -11,12 +11,18 @@ export const inRoot = (...parts) => path.join(root, ...parts);
 const OLDEST_NODE = [20, 19];
 const PINNED_NODE = inRoot('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 let progress = process.stdout;
 
-/** Returns only on the pinned Node with the packages of the lock file installed. */
-export async function prepare(options) {
-  if (options && options.progress) progress = options.progress;
+/**
+ * Returns only on the pinned Node with the packages of the lock file installed. A tool that is signalled ends, and what
+ * it runs with it, unless it takes signals itself.
+ */
+export async function prepare({ progress: stream = process.stdout, takesSignals = false } = {}) {
+  progress = stream;
   refuseOldNode();
+  if (!takesSignals) for (const signal of SIGNALS) process.once(signal, () => process.exit(1));
   await installIfStale();
   await continueOnPinnedNode();
 }
@@ -84,7 +90,10 @@ function continueOnPinnedNode() {
     env: { ...process.env, PLUMBLINE_NODE_PINNED: '1' },
   });
   // A terminal signals the whole group; `kill` only this process. The child takes a repeated signal as one.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of SIGNALS) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => child.kill(signal));
+  }
   return new Promise(() => child.on('exit', (code, signal) => process.exit(signal ? 1 : code)));
 }
 
@@ -119,6 +128,9 @@ export async function step(done, work, doing) {
 export function run(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const end = () => child.kill();
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
