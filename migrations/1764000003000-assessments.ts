@@ -121,16 +121,20 @@ create function decision_one_way() returns trigger language plpgsql set search_p
     raise exception 'a recorded decision cannot be changed' using errcode = 'restrict_violation'; end if;
   return new; end $$;
 create trigger scorecard_one_way before update on scorecard for each row execute function scorecard_one_way();
-create trigger decision_one_way before update on decision for each row execute function decision_one_way()`;
+create trigger decision_one_way before update on decision for each row execute function decision_one_way();
+create trigger round_release_one_way before update on round_release for each row execute function refuse_change()`;
 
-const FROZEN = ['scorecard', 'round_release', 'decision', 'debrief_note'];
+// A debrief note is free text, so it stays erasable.
+const FROZEN = ['scorecard', 'round_release', 'decision'];
 
 const FITS = `
 -- A card holds levels for what its assignment asks and for nothing else; it comes while the assignment is owed.
 create function scorecard_fits_assignment() returns trigger language plpgsql security definer set search_path = plumbline, pg_temp as $$
 declare asked assignment; place int; begin
   select * into asked from assignment where organization_id = new.organization_id and id = new.assignment_id;
-  if not found or asked.withdrawn_at is not null or (new.revision = 1 and asked.submitted_at is not null) then
+  if not found or asked.withdrawn_at is not null or (new.revision = 1 and asked.submitted_at is not null)
+     or (new.revision > 1 and not exists (select from scorecard s where s.organization_id = new.organization_id
+           and s.assignment_id = new.assignment_id and s.revision = new.revision - 1)) then
     raise exception 'no scorecard is owed here' using errcode = 'restrict_violation'; end if;
   if cardinality(new.ratings) < (select max(c) from unnest(asked.criteria) c) then
     raise exception 'the ratings do not reach every criterion asked for' using errcode = 'check_violation'; end if;
@@ -146,6 +150,11 @@ create function assignment_one_way() returns trigger language plpgsql security d
      or (old.submitted_at is not null and new.submitted_at is distinct from old.submitted_at)
      or (old.withdrawn_at is not null and (new.withdrawn_at, new.withdrawn_by) is distinct from (old.withdrawn_at, old.withdrawn_by)) then
     raise exception 'an assignment cannot be moved, unsubmitted or taken back' using errcode = 'restrict_violation'; end if;
+  -- the table's check sees that it is somebody else; this, that it is no name borrowed for it
+  if old.withdrawn_at is null and new.withdrawn_by is distinct from current_member() and new.withdrawn_at is not null then
+    raise exception 'a withdrawal names who does it' using errcode = 'restrict_violation'; end if;
+  if new.due_at <> old.due_at and new.member_id = current_member() and in_scope('all') is not true then
+    raise exception 'a deadline is moved by those who plan' using errcode = 'restrict_violation'; end if;
   if new.submitted_at is not null and old.submitted_at is null
      and not exists (select from scorecard s where s.organization_id = new.organization_id and s.assignment_id = new.id) then
     raise exception 'an assignment is submitted by its scorecard only' using errcode = 'restrict_violation'; end if;
@@ -192,8 +201,10 @@ create function release_round(p_application uuid, p_round smallint) returns bool
 declare org uuid := current_organization(); begin
   perform from application where organization_id = org and id = p_application for update;
   if not found then return false; end if;
-  if exists (select from assignment where organization_id = org and application_id = p_application and round = p_round
+  -- once released it stays released: what comes later is late, and open at once
+  if (exists (select from assignment where organization_id = org and application_id = p_application and round = p_round
                and submitted_at is null and withdrawn_at is null and due_at > now())
+      and not exists (select from round_release where organization_id = org and application_id = p_application and round = p_round))
      or not exists (select from scorecard where organization_id = org and application_id = p_application and round = p_round) then
     return false; end if;
   insert into round_release (organization_id, application_id, round, released_at) values (org, p_application, p_round, now())
@@ -295,8 +306,8 @@ export class Assessments1764000003000 implements MigrationInterface {
     });
     await protect(db, roles, 'decision', {
       read: readsScores('application_id'),
-      insert: `member_id = current_member() and application_id in (select own_managed_applications())`,
-      update: `application_id in (select own_managed_applications())`,
+      insert: `member_id = current_member() and application_id in (select own_managed_applications()) and ${notOwed('application_id')}`,
+      update: `application_id in (select own_managed_applications()) and ${notOwed('application_id')}`,
     });
     await protect(db, roles, 'decision_text', {
       read: `exists (select from decision d where d.organization_id = decision_text.organization_id and d.id = decision_text.id)`,

@@ -21,6 +21,8 @@ select line from (
  union all select format('grant %s %s', oid::regclass, (select array_agg(x order by x) from unnest(relacl::text[]) x)) from pg_class where ${RELATIONS} and relacl is not null
  union all select format('grant column %s.%s %s', attrelid::regclass, attname, (select array_agg(x order by x) from unnest(attacl::text[]) x))
    from pg_attribute where attacl is not null and attrelid in (select oid from pg_class where ${RELATIONS})
+ union all select format('schema %s owner=%s acl=%s', nspname, nspowner::regrole, (select array_agg(x order by x) from unnest(nspacl::text[]) x))
+   from pg_namespace where nspname in ('plumbline', 'plumbline_meta')
  union all select format('role %s super=%s bypass=%s login=%s member_of=%s', r.rolname, rolsuper, rolbypassrls, rolcanlogin,
      (select array_agg(roleid::regrole::text order by 1) from pg_auth_members where member = r.oid))
    from pg_roles r where rolname like 'plumbline\\_%\\_' || current_database()
@@ -33,6 +35,10 @@ export async function schemaFacts(
 ): Promise<string> {
   const rows = await query(FACTS.replace('|| current_database()', `|| '${suffix}'`));
   return (
-    rows.map((row) => row.line.replaceAll(`_${suffix}`, '').replaceAll('plumbline.', '')).join('\n') + '\n'
+    rows
+      .map((row) =>
+        row.line.replaceAll(`_${suffix}`, '').replaceAll('plumbline.', '').replaceAll(/\s+/g, ' '),
+      )
+      .join('\n') + '\n'
   );
 }
