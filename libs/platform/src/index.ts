@@ -5,6 +5,7 @@ export * from './database/outbox.js';
 export * from './database/unit-of-work.js';
 export * from './graphql/access-check.js';
 export * from './graphql/answers.graphql.js';
+export * from './graphql/bounds.js';
 export * from './graphql/context.js';
 export * from './graphql/permits.js';
 export * from './graphql/scalars.js';

@@ -70,24 +70,31 @@ export class ActorQuery implements Submittable {
     });
   }
 
-  submit(connection: unknown): void {
+  /** Sends everything at once, or nothing: an error returned here leaves the connection as it was. */
+  submit(connection: unknown): Error | undefined {
     const wire = connection as Connection;
+    const twice = this.steps.find((step) => this.otherText(wire, step));
+    if (twice) return new Error(`Statement ${twice.name} stands for two texts.`);
     this.connection = wire;
     wire.stream.cork();
     wire.on('parseComplete', this.noteParsed);
-    try {
-      for (const step of this.steps) this.send(wire, step);
-      wire.sync();
-    } finally {
-      wire.stream.uncork();
-    }
+    for (const step of this.steps) this.send(wire, step);
+    wire.sync();
+    wire.stream.uncork();
+    return undefined;
+  }
+
+  private otherText(wire: Connection, step: Statement): boolean {
+    const known =
+      wire.parsedStatements[step.name] ?? this.steps.find((other) => other.name === step.name)?.text;
+    return known !== undefined && known !== step.text;
   }
 
   private send(wire: Connection, step: Statement): void {
-    const known = wire.parsedStatements[step.name];
-    if (known !== undefined && known !== step.text)
-      throw new Error(`Statement ${step.name} stands for two texts.`);
-    if (known === undefined && !this.parses.some((parse) => parse.name === step.name)) {
+    if (
+      wire.parsedStatements[step.name] === undefined &&
+      !this.parses.some((parse) => parse.name === step.name)
+    ) {
       wire.parse({ name: step.name, text: step.text });
       this.parses.push(step);
     }

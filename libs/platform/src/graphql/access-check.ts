@@ -1,17 +1,21 @@
 import { type Actor, encodeId, Forbidden, type IdKind, Unauthenticated } from '@plumbline/kernel';
 import {
   type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
   getDirectiveValues,
+  getNamedType,
+  getVariableValues,
   GraphQLIncludeDirective,
+  type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   isInterfaceType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
-  TypeInfo,
-  visit,
-  visitWithTypeInfo,
+  type SelectionSetNode,
 } from 'graphql';
 import { ID_KIND, PERMITS, type Permitted } from './permits.js';
 
@@ -45,41 +49,71 @@ export function showPublicIds(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-const skipped = (node: SelectionNode, variables: Record<string, unknown>): boolean =>
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly variables: Record<string, unknown>;
+  readonly actor: Actor | null;
+  readonly seen: Set<string>;
+  readonly refused: Set<string>;
+}
+
+const skipped = (node: SelectionNode, { variables }: Walk): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
   getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
 
+function walkField(node: FieldNode, type: GraphQLNamedType, walk: Walk): void {
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
+  if (!field || introspective(node.name.value)) return;
+  const permitted = (field.extensions[PERMITS] ?? type.extensions[PERMITS]) as Permitted | undefined;
+  if (!permitted || !permits(permitted, walk.actor)) walk.refused.add(`${type.name}.${field.name}`);
+  if (node.selectionSet) walkSelection(node.selectionSet, getNamedType(field.type), walk);
+}
+
+function walkSelection(selection: SelectionSetNode, type: GraphQLNamedType, walk: Walk): void {
+  for (const node of selection.selections) {
+    if (skipped(node, walk)) continue;
+    if (node.kind === Kind.FIELD) walkField(node, type, walk);
+    else if (node.kind === Kind.INLINE_FRAGMENT)
+      walkSelection(
+        node.selectionSet,
+        (node.typeCondition && walk.schema.getType(node.typeCondition.name.value)) ?? type,
+        walk,
+      );
+    else {
+      const fragment = walk.fragments.get(node.name.value);
+      const condition = fragment && walk.schema.getType(fragment.typeCondition.name.value);
+      if (!fragment || !condition || walk.seen.has(node.name.value)) continue;
+      walk.seen.add(node.name.value);
+      walkSelection(fragment.selectionSet, condition, walk);
+    }
+  }
+}
+
 /**
- * Refuses a document before anything is looked up when it selects a field that the actor's access does
+ * Refuses an operation before anything is looked up when it selects a field that the actor's access does
  * not cover. What `@skip` and `@include` leave out is not asked for, so one document can serve several
- * kinds of people.
+ * kinds of people. Expects a valid document and the operation of it that will run.
  * @throws Unauthenticated when nobody is signed in, Forbidden when the access is not held.
  */
 export function checkAccess(
   schema: GraphQLSchema,
   document: DocumentNode,
+  operation: OperationDefinitionNode,
   actor: Actor | null,
-  variables: Record<string, unknown>,
+  given: Record<string, unknown>,
 ): void {
-  const types = new TypeInfo(schema);
-  const refused: string[] = [];
-  const leaveOut = (node: SelectionNode): false | undefined => (skipped(node, variables) ? false : undefined);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      [Kind.FIELD]: (node) => {
-        if (skipped(node, variables)) return false;
-        const [type, field] = [types.getParentType(), types.getFieldDef()];
-        if (!type || !field || introspective(field.name)) return undefined;
-        const permitted = (field.extensions[PERMITS] ?? type.extensions[PERMITS]) as Permitted | undefined;
-        if (!permitted || !permits(permitted, actor)) refused.push(`${type.name}.${field.name}`);
-        return undefined;
-      },
-      [Kind.INLINE_FRAGMENT]: leaveOut,
-      [Kind.FRAGMENT_SPREAD]: leaveOut,
-    }),
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const root = schema.getRootType(operation.operation);
+  if (!coerced || !root) return; // the executor says what is wrong with the variables, and runs nothing
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
-  if (refused.length === 0) return;
+  const walk: Walk = { schema, fragments, variables: coerced, actor, seen: new Set(), refused: new Set() };
+  walkSelection(operation.selectionSet, root, walk);
+  if (walk.refused.size === 0) return;
   if (!actor) throw new Unauthenticated();
-  throw new Forbidden([...new Set(refused)].slice(0, 5).join(', '));
+  throw new Forbidden([...walk.refused].slice(0, 5).join(', '));
 }
