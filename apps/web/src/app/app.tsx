@@ -1,5 +1,15 @@
-import { PageHead } from '../ui';
+import { RouterProvider } from '@tanstack/react-router';
+import { Provider } from 'urql';
+import { ToastRegion } from '../ui/toast';
+import { router } from './router';
+import { useSession } from './session';
 
 export function App() {
-  return <PageHead title="Plumbline" />;
+  const { client } = useSession();
+  return (
+    <Provider value={client}>
+      <RouterProvider router={router} />
+      <ToastRegion />
+    </Provider>
+  );
 }

@@ -4,11 +4,11 @@ import { Icon, type IconName } from './icon';
 type CalloutTone = 'note' | 'wait' | 'stop' | 'seal' | 'plain';
 
 const ICON_OF: Record<CalloutTone, IconName> = {
-  note: 'info',
+  note: 'note',
   wait: 'alert',
   stop: 'alert',
   seal: 'lock',
-  plain: 'info',
+  plain: 'note',
 };
 
 interface CalloutProps {

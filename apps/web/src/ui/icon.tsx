@@ -50,7 +50,7 @@ const ICONS = {
     </>
   ),
   grip: <path d="M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1" />,
-  info: (
+  note: (
     <>
       <circle cx="8" cy="8" r="6" />
       <path d="M8 7.5v3.5M8 5v.1" />

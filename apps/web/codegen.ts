@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const SOURCE = join(import.meta.dirname, 'src');
+const SCHEMA = process.env['PLUMBLINE_SCHEMA'] ?? join(import.meta.dirname, '../api/schema.graphql');
+
+const hasDocuments = (folder: string): boolean =>
+  existsSync(join(SOURCE, folder)) &&
+  readdirSync(join(SOURCE, folder), { recursive: true }).some((file) => String(file).endsWith('.graphql'));
+
+const features = readdirSync(join(SOURCE, 'features')).map((feature) => `features/${feature}`);
+const slices = ['app', ...features].filter(hasDocuments);
+
+/** One generated module for each feature, so that a page loads its own documents and nobody else's. */
+const config: CodegenConfig = {
+  schema: SCHEMA,
+  generates: Object.fromEntries(
+    slices.map((slice) => [
+      `${join(SOURCE, 'gql', slice.replace('features/', ''))}/`,
+      {
+        preset: 'client',
+        documents: join(SOURCE, slice, '**/*.graphql'),
+        presetConfig: { fragmentMasking: false },
+        config: {
+          enumsAsTypes: true,
+          // The client's cache asks for __typename everywhere.
+          nonOptionalTypename: true,
+          skipTypeNameForRoot: true,
+          onlyOperationTypes: true,
+          strictScalars: true,
+          useTypeImports: true,
+          dedupeFragments: true,
+          scalars: { DateTime: 'string', UUID: 'string', ID: 'string' },
+        },
+      },
+    ]),
+  ),
+};
+
+export default config;

@@ -1,0 +1,15 @@
+/** Every address of the client. The route tree is checked against this list by the compiler; tests walk it. */
+export const ROUTES = {
+  home: '/',
+  signIn: '/sign-in',
+  setUp: '/set-up',
+  choosePassword: '/password',
+  preferences: '/settings/preferences',
+} as const;
+
+export type RoutePath = (typeof ROUTES)[keyof typeof ROUTES];
+
+export const ROUTE_PATHS: readonly RoutePath[] = Object.values(ROUTES);
+
+/** Addresses that work without signing in. */
+export const OPEN_PATHS: readonly RoutePath[] = [ROUTES.signIn, ROUTES.setUp, ROUTES.choosePassword];

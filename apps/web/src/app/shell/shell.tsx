@@ -1,0 +1,47 @@
+import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
+import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { KeysDialog } from './keys-dialog';
+import { Rail } from './rail';
+import './shell.css';
+import { TopBar } from './top-bar';
+import { useGlobalShortcuts } from './use-global-shortcuts';
+
+/** Reading starts at the new page, not at the link that led to it. The first page is left to the browser. */
+function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void {
+  const path = useLocation({ select: (location) => location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    main.current?.focus({ preventScroll: true });
+  }, [main, path]);
+}
+
+export function Shell() {
+  const isFocused = useMatches({
+    select: (matches) => matches.some((match) => match.staticData.isFocused === true),
+  });
+  const [keysAreOpen, setKeysOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+  useGlobalShortcuts(() => setKeysOpen(true));
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skip}>
+        Skip to content
+      </a>
+      <div className={isFocused ? 'shell focus' : 'shell'}>
+        <Rail isNarrow={isFocused} />
+        <TopBar onShowKeys={() => setKeysOpen(true)} />
+        <main id="main" tabIndex={-1} ref={main} className={isFocused ? 'flush' : undefined}>
+          <Outlet />
+        </main>
+      </div>
+      <KeysDialog isOpen={keysAreOpen} onClose={() => setKeysOpen(false)} />
+    </>
+  );
+}

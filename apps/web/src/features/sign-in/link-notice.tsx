@@ -1,0 +1,20 @@
+import { Callout } from '../../ui/callout';
+import { ProblemList } from '../../ui/problem-list';
+import { problemsElsewhere, type Problem } from '../../ui/problems';
+
+interface LinkNoticeProps {
+  problems: readonly Problem[];
+  fields: readonly string[];
+  isUnreachable: boolean;
+}
+
+export function LinkNotice({ problems, fields, isUnreachable }: LinkNoticeProps) {
+  if (isUnreachable) {
+    return (
+      <Callout tone="stop" icon="offline" title="Plumbline cannot be reached." announce>
+        The link has not been used up. Try again when you are connected.
+      </Callout>
+    );
+  }
+  return <ProblemList problems={problemsElsewhere(problems, fields)} title="The link did not work." />;
+}
