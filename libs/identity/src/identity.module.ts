@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { MembersResolver } from './members.resolver.js';
+import { MembersResolver } from './members/members.resolver.js';
 
 @Module({ providers: [MembersResolver] })
 export class IdentityModule {}

@@ -1,4 +1,4 @@
-export * from './access.graphql.js';
 export * from './identity.module.js';
-export * from './members.graphql.js';
-export * from './organizations.graphql.js';
+export * from './members/access.graphql.js';
+export * from './members/members.graphql.js';
+export * from './organizations/organizations.graphql.js';

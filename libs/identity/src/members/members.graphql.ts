@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@plumbline/kernel';
 import { DateTimeScalar, Identified, Node, Permits, type Table, tableOf } from '@plumbline/platform';
 import './access.graphql.js';
-import { OrganizationType } from './organizations.graphql.js';
+import { OrganizationType } from '../organizations/organizations.graphql.js';
 
 export interface MemberRow {
   readonly id: string;

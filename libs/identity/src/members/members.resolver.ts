@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { initialsOf } from './domain/initials.js';
+import { initialsOf } from '../domain/initials.js';
 import { type MemberRow, MemberType } from './members.graphql.js';
 
 @Resolver(() => MemberType)
