@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@plumbline/kernel';
-import type { Reads } from '@plumbline/platform';
+import type { Reads, Tx } from '@plumbline/platform';
 import type { RubricDocument } from '@plumbline/rubric-model';
 import { type CriterionView, criterionViews } from './domain/document-views.js';
 import type { RubricVersionRow } from './rubric-version.graphql.js';
@@ -47,6 +47,18 @@ export class RubricVersions {
     return known ?? reads.batch(this, id, (ids) => this.load(reads, ids));
   }
 
+  /** The version inside a transaction; null when the actor has none of this id. */
+  async within(tx: Tx, id: string): Promise<VersionContent | null> {
+    const { organizationId } = tx.actor;
+    const known = this.kept.get(`${organizationId}/${id}`);
+    if (known) return known;
+    const [row] = await tx.query<StoredVersion>(
+      `select ${COLUMNS} from rubric_version v where v.organization_id = $1 and v.id = $2`,
+      [organizationId, id],
+    );
+    return row ? this.keep(organizationId, contentOf(row)) : null;
+  }
+
   private async load(reads: Reads, ids: readonly string[]): Promise<(VersionContent | null)[]> {
     const organizationId = reads.actor.organizationId;
     const rows = await reads.query<StoredVersion & Record<string, unknown>>(
@@ -54,10 +66,13 @@ export class RubricVersions {
       `select ${COLUMNS} from rubric_version v where v.organization_id = $1 and v.id = any ($2::uuid[])`,
       [organizationId, ids],
     );
-    const contents = new Map(rows.map((row) => [row.id, contentOf(row)]));
-    for (const content of contents.values())
-      if (content.version.publishedAt) this.kept.set(`${organizationId}/${content.version.id}`, content);
+    const contents = new Map(rows.map((row) => [row.id, this.keep(organizationId, contentOf(row))]));
     return ids.map((id) => contents.get(id) ?? null);
+  }
+
+  private keep(organizationId: string, content: VersionContent): VersionContent {
+    if (content.version.publishedAt) this.kept.set(`${organizationId}/${content.version.id}`, content);
+    return content;
   }
 }
 

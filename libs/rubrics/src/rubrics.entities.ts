@@ -1,6 +1,27 @@
 import type { RubricDocument } from '@plumbline/rubric-model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Entity('rubric')
+export class Rubric {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  key!: string;
+
+  @Column('text', { name: 'role_key' })
+  roleKey!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
+
 /** One edition of a rubric. A trigger refuses every change of a published one but its retirement. */
 @Entity('rubric_version')
 export class RubricVersion {
@@ -45,3 +66,6 @@ export class RubricVersion {
   @Column('timestamptz', { name: 'retired_at', nullable: true })
   retiredAt!: Date | null;
 }
+
+/** What a DataSource needs to know for this slice. */
+export const RUBRICS_ENTITIES = [Rubric, RubricVersion];
