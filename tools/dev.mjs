@@ -35,15 +35,18 @@ const client = launch([inRoot('node_modules/vite/bin/vite.js')], inRoot('apps/we
 
 let stopping = false;
 let restarting = Promise.resolve();
+
+async function restart(before, count) {
+  await before;
+  if (stopping) return;
+  process.stdout.write(`\n  ✓ compiled ${count} files, starting again\n`);
+  await end(server);
+  server = startServer();
+}
+
 transpileOnChange((count, error) => {
   if (error) process.stdout.write(`${error.message}\n`);
-  if (error || count === 0) return;
-  restarting = restarting.then(async () => {
-    if (stopping) return;
-    process.stdout.write(`\n  ✓ compiled ${count} files, starting again\n`);
-    await end(server);
-    server = startServer();
-  });
+  else if (count > 0) restarting = restart(restarting, count);
 });
 
 async function stop() {

@@ -79,7 +79,10 @@ function holdsAllOf(wanted, installed) {
 }
 
 function continueOnPinnedNode() {
-  if (process.env.PLUMBLINE_NODE_PINNED || samePath(process.execPath, PINNED_NODE)) return endWithParent();
+  if (process.env.PLUMBLINE_NODE_PINNED || samePath(process.execPath, PINNED_NODE)) {
+    endWithParent();
+    return undefined;
+  }
   if (!fs.existsSync(PINNED_NODE)) {
     quit(
       `Node 24 is missing from node_modules. Run "npm ci" and look at what it says about the package "node".`,
@@ -105,13 +108,31 @@ function samePath(one, other) {
   }
 }
 
-/** The first process cannot pass on a kill -9, but its end of the channel closes: take that as a request to stop. */
+const endMyself = () => process.kill(process.pid, 'SIGTERM');
+
+/** Whoever started us cannot always pass a signal on; that it is gone is then the request to stop. */
 function endWithParent() {
   delete process.env.PLUMBLINE_NODE_PINNED;
-  if (!process.channel) return undefined;
-  process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel.unref();
-  return undefined;
+  if (process.channel) {
+    process.on('disconnect', endMyself);
+    process.channel.unref();
+  } else if (process.env.npm_lifecycle_event) {
+    // npm hands SIGTERM to the shell it runs us in, and the shell dies of it alone.
+    const npm = npmAbove();
+    setInterval(() => npm !== npmAbove() && endMyself(), 100).unref();
+  }
+}
+
+/** The processes from here up to npm: the shell, where there is one and /proc tells whose child it is. */
+function npmAbove() {
+  const shell = process.ppid;
+  try {
+    const stat = fs.readFileSync(`/proc/${shell}/stat`, 'utf8');
+    const [, name, parent] = /\((.*)\) \S (\d+)/.exec(stat);
+    return /^(ba|da|)sh$/.test(name) ? `${shell} ${parent}` : `${shell}`;
+  } catch {
+    return `${shell}`;
+  }
 }
 
 /** Runs one step and prints its line with seconds; a long step also says that it has begun. */

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import { userInfo } from 'node:os';
 import { diskFull } from './database/log-reasons.js';
 import { codeOf, Refusal } from './refusal.js';
 
@@ -8,8 +7,8 @@ export function ensureDataFolder(folder: string): void {
   try {
     fs.mkdirSync(folder, { recursive: true });
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
-    if (fs.statSync(folder).uid === userInfo().uid)
-      fs.chmodSync(folder, userInfo().uid === 0 ? 0o711 : 0o700);
+    if (fs.statSync(folder).uid === process.getuid?.())
+      fs.chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
   } catch (error) {
     throw explained(error, folder) ?? error;
   }

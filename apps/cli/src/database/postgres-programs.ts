@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../refusal.js';
 
@@ -40,7 +39,7 @@ export async function postgresPrograms(): Promise<PostgresPrograms> {
 
 /** The account for the server: the owner of its data, else one that we find or create; undefined when we are not root. */
 export function serverAccount(folder: string): Account | undefined {
-  if (userInfo().uid !== 0) return undefined;
+  if (process.getuid?.() !== 0) return undefined;
   const owner = fs.statSync(folder, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const known = lookUp('postgres');
