@@ -1,6 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { Provider } from 'urql';
-import { ToastRegion } from '../ui/toast';
+import { ToastRegion } from '../ui/toast-region';
 import { router } from './router';
 import { useSession } from './session';
 

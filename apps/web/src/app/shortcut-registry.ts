@@ -18,7 +18,7 @@ const placeOf = (target: EventTarget | null): Place => {
   const element = target instanceof Element ? target : null;
   return {
     inText: element?.closest(TEXT) != null,
-    inDialog: element?.closest('[role=dialog], [role=alertdialog], [role=menu]') != null,
+    inDialog: document.querySelector('dialog:modal, .menu:popover-open') !== null,
     onControl: element?.closest('a, button, summary, [role=menuitem]') != null,
   };
 };

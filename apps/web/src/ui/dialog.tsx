@@ -1,7 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
-import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface DialogProps {
   isOpen: boolean;
@@ -15,19 +12,12 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog';
 }
 
-/** Focus starts on the heading, so that the question is read before an answer can be pressed. */
-function StartingHeading({ children }: { children: ReactNode }) {
-  const ref = useRef<HTMLHeadingElement>(null);
-  useEffect(() => ref.current?.focus(), []);
-  return (
-    <Heading slot="title" level={2} ref={ref} tabIndex={-1}>
-      {children}
-    </Heading>
-  );
+/** A question that stands before everything else until it is answered. Escape is the answer that changes nothing. */
+export function Dialog({ isOpen, ...rest }: DialogProps) {
+  return isOpen ? <OpenDialog {...rest} /> : null;
 }
 
-export function Dialog({
-  isOpen,
+function OpenDialog({
   onClose,
   title,
   sentence,
@@ -35,26 +25,37 @@ export function Dialog({
   footer,
   width = 'medium',
   role = 'dialog',
-}: DialogProps) {
+}: Omit<DialogProps, 'isOpen'>) {
+  const titleId = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Before paint, and closed before it leaves the page: only then does the browser give focus back to where it was.
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    dialog.showModal();
+    // Focus starts on the heading, so that the question is read before an answer can be pressed.
+    heading.current?.focus();
+    return () => dialog.close();
+  }, []);
   return (
-    <ModalOverlay
-      className="scrim"
-      isOpen={isOpen}
-      isDismissable={role === 'dialog'}
-      onOpenChange={(open) => {
-        if (!open) onClose();
+    <dialog
+      ref={ref}
+      role={role === 'dialog' ? undefined : role}
+      aria-labelledby={titleId}
+      className={width === 'medium' ? 'dialog' : `dialog ${width}`}
+      onClose={(event) => {
+        if (event.currentTarget.isConnected) onClose();
       }}
     >
-      <Modal className={width === 'medium' ? 'dialog' : `dialog ${width}`}>
-        <AriaDialog role={role}>
-          <header>
-            <StartingHeading>{title}</StartingHeading>
-            {sentence && <p>{sentence}</p>}
-          </header>
-          {children && <div className="body stack">{children}</div>}
-          {footer && <footer>{footer}</footer>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+      <header>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        {sentence && <p>{sentence}</p>}
+      </header>
+      {children && <div className="body stack">{children}</div>}
+      {footer && <footer>{footer}</footer>}
+    </dialog>
   );
 }

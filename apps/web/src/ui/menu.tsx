@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { useId, useRef, type ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
+import { place, type Placement } from './place-near';
 
 export interface MenuAction {
   key: string;
@@ -12,39 +11,60 @@ export interface MenuAction {
 }
 
 interface MenuProps {
+  /** The name of the trigger. */
   label: string;
-  /** A RAC Button that opens it. */
+  /** What the trigger shows. */
   trigger: ReactNode;
+  triggerClass?: string;
   /** Facts above the actions. */
   head?: ReactNode;
   actions: readonly MenuAction[];
+  placement?: Placement;
 }
 
-export function Menu({ label, trigger, head, actions }: MenuProps) {
+/** A few actions behind a button. The platform opens it, closes it on Escape or a press outside, and gives focus back. */
+export function Menu({
+  label,
+  trigger,
+  triggerClass = 'btn quiet',
+  head,
+  actions,
+  placement = 'below',
+}: MenuProps) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const onToggle = () => {
+    if (!panel.current?.matches(':popover-open') || !button.current) return;
+    place(panel.current, button.current, placement);
+  };
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className="menu" placement="bottom end" offset={6}>
+    <>
+      <button ref={button} type="button" className={triggerClass} aria-label={label} popoverTarget={id}>
+        {trigger}
+      </button>
+      <div ref={panel} id={id} popover="auto" className="menu" onToggle={onToggle}>
         {head && <div className="menu-head">{head}</div>}
-        <AriaMenu
-          aria-label={label}
-          className="menu-list"
-          onAction={(key) => actions.find((action) => action.key === key)?.onAction()}
-        >
+        <ul>
           {actions.map((action) => (
-            <MenuItem key={action.key} id={action.key} className="menu-item" textValue={action.label}>
-              {action.icon && <Icon name={action.icon} />}
-              <span>{action.label}</span>
-              {action.isSelected && (
-                <>
-                  <span className="vh">, chosen</span>
-                  <Icon name="check" />
-                </>
-              )}
-            </MenuItem>
+            <li key={action.key}>
+              <button
+                type="button"
+                className="menu-item"
+                aria-current={action.isSelected ? 'true' : undefined}
+                onClick={() => {
+                  panel.current?.hidePopover();
+                  action.onAction();
+                }}
+              >
+                {action.icon && <Icon name={action.icon} />}
+                <span>{action.label}</span>
+                {action.isSelected && <Icon name="check" />}
+              </button>
+            </li>
           ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+        </ul>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
 import { Icon } from '../../ui/icon';
 import { Menu } from '../../ui/menu';
 import type { NavigationItem } from '../navigation';
@@ -11,11 +10,13 @@ export function MoreTab({ items, isHere }: { items: readonly NavigationItem[]; i
     <li className={isHere ? 'more is-here' : 'more'}>
       <Menu
         label="More pages"
+        triggerClass="to"
+        placement="above"
         trigger={
-          <Button className="to">
+          <>
             <Icon name="more" />
             <span className="t">More</span>
-          </Button>
+          </>
         }
         actions={items.map((item) => ({
           key: item.to,

@@ -1,8 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
-import { Button } from 'react-aria-components/Button';
 import { Avatar } from '../../ui/avatar';
 import { Menu, type MenuAction } from '../../ui/menu';
-import { notify } from '../../ui/toast';
+import { notify } from '../../ui/toasts';
 import { accessName } from '../access-name';
 import { pageExists } from '../page-exists';
 import { ROUTES } from '../routes';
@@ -30,12 +29,9 @@ export function PersonMenu({ onShowKeys }: { onShowKeys: () => void }) {
   ];
   return (
     <Menu
-      label="You"
-      trigger={
-        <Button className="person" aria-label={`${me.member.name}, menu`}>
-          <Avatar name={me.member.name} />
-        </Button>
-      }
+      label={`${me.member.name}, menu`}
+      triggerClass="person"
+      trigger={<Avatar name={me.member.name} />}
       head={
         <>
           <p className="strong">{me.member.name}</p>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Focusable } from 'react-aria-components/Focusable';
 import { Icon } from '../../ui/icon';
 import { Tip } from '../../ui/tip';
 import { useMediaQuery } from '../../ui/use-media-query';
@@ -35,13 +34,9 @@ function RailItem({ item, isHere, startsGroup, isExtra, hasTip, count }: RailIte
   );
   return (
     <li className={className || undefined}>
-      {hasTip ? (
-        <Tip text={item.title} placement="end">
-          <Focusable>{link}</Focusable>
-        </Tip>
-      ) : (
-        link
-      )}
+      <Tip text={item.title} placement="after" isOff={!hasTip}>
+        {link}
+      </Tip>
     </li>
   );
 }
