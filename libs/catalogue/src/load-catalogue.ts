@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { type CatalogueDocument, type DocumentKind, readDocument } from '@plumbline/rubric-model';
 import { BrokenCatalogue } from './broken-catalogue.js';
 
-/** The shipped documents by key, one map for each kind. */
+/** Catalogue documents by key, one map for each kind. */
 export interface Catalogue {
   readonly competencies: ReadonlyMap<string, Of<'competency'>>;
   readonly roles: ReadonlyMap<string, Of<'role'>>;
@@ -10,7 +10,8 @@ export interface Catalogue {
   readonly placements: ReadonlyMap<string, Of<'placement'>>;
 }
 
-type Of<K extends DocumentKind> = Extract<CatalogueDocument, { kind: K }>;
+type LibraryKind = Exclude<DocumentKind, 'translation'>;
+type Of<K extends LibraryKind> = Extract<CatalogueDocument, { kind: K }>;
 
 // The same number of steps from src/ and from dist/.
 const SHIPPED = new URL('../content/', import.meta.url);
@@ -19,31 +20,41 @@ let shipped: Catalogue | undefined;
 
 /** The shipped catalogue, read on first use and then kept: it cannot change while the process runs. */
 export function loadCatalogue(): Catalogue {
-  shipped ??= {
-    competencies: readFolder('competencies', 'competency'),
-    roles: readFolder('roles', 'role'),
-    rubrics: readFolder('rubrics', 'rubric'),
-    placements: readFolder('placements', 'placement'),
-  };
+  shipped ??= readCatalogue(SHIPPED);
   return shipped;
 }
 
-function readFolder<K extends DocumentKind>(folder: string, kind: K): ReadonlyMap<string, Of<K>> {
-  const names = fs.readdirSync(new URL(`${folder}/`, SHIPPED)).filter((name) => name.endsWith('.yaml'));
+/** Reads a folder of catalogue files. Throws at the first file that is no valid document of its kind and name. */
+export const readCatalogue = (folder: URL): Catalogue => ({
+  competencies: readFolder(folder, 'competencies', 'competency'),
+  roles: readFolder(folder, 'roles', 'role'),
+  rubrics: readFolder(folder, 'rubrics', 'rubric'),
+  placements: readFolder(folder, 'placements', 'placement'),
+});
+
+function readFolder<K extends LibraryKind>(root: URL, name: string, kind: K): ReadonlyMap<string, Of<K>> {
+  const folder = new URL(`${name}/`, root);
+  const files = fs.readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return new Map(
-    names
-      .toSorted()
-      .map((name) => [name.slice(0, -'.yaml'.length), readFile(`${folder}/${name}`, kind)] as const),
+    files.toSorted().map((file) => [keyOf(file), readFile(new URL(file, folder), kind)] as const),
   );
 }
 
-function readFile<K extends DocumentKind>(file: string, kind: K): Of<K> {
-  const reading = readDocument(fs.readFileSync(new URL(file, SHIPPED), 'utf8'));
-  if (!reading.ok) throw new BrokenCatalogue(file, reading.problems);
+function readFile<K extends LibraryKind>(file: URL, kind: K): Of<K> {
+  const where = file.pathname.split('/').slice(-2).join('/');
+  const reading = readDocument(fs.readFileSync(file, 'utf8'));
+  if (!reading.ok) throw new BrokenCatalogue(where, reading.problems);
   const document = reading.value;
-  if (!isKind(document, kind)) throw new BrokenCatalogue(file, []);
+  if (!isKind(document, kind)) throw misplaced(where, 'kind', `The document is of kind "${document.kind}".`);
+  if (document.key !== keyOf(where))
+    throw misplaced(where, 'key', `The document has the key "${document.key}".`);
   return document;
 }
 
-const isKind = <K extends DocumentKind>(document: CatalogueDocument, kind: K): document is Of<K> =>
+const keyOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length);
+
+const misplaced = (where: string, field: string, message: string): BrokenCatalogue =>
+  new BrokenCatalogue(where, [{ path: [field], message }]);
+
+const isKind = <K extends LibraryKind>(document: CatalogueDocument, kind: K): document is Of<K> =>
   document.kind === kind;

@@ -1,7 +1,14 @@
 export { canonical, canonicalJson } from './canonical/canonical.js';
 export { digestsOf } from './canonical/digests.js';
+export { checkDocument } from './check/check-document.js';
 export { checkRubric } from './check/check-rubric.js';
-export type { Position, RubricProblem, Rule, Severity } from './check/rubric-problem.js';
+export {
+  finding,
+  type Position,
+  type RubricProblem,
+  type Rule,
+  type Severity,
+} from './check/rubric-problem.js';
 export type * from './document/rubric-document.js';
 export * from './document/settings.js';
 export { resolve } from './resolve/resolve.js';

@@ -56,8 +56,8 @@ function isEmpty(value: unknown): boolean {
 
 const numberAt = (value: unknown, name: string): number => (isRecord(value) ? Number(value[name]) : 0);
 
-// Not localeCompare: the order must be the same on every machine.
-function withoutRegardToCase(one: unknown, other: unknown): number {
+/** The order of sets. Not the language's own: it must be the same on every machine. */
+export function withoutRegardToCase(one: unknown, other: unknown): number {
   const [a, b] = [String(one), String(other)];
   return compare(a.toLowerCase(), b.toLowerCase()) || compare(a, b);
 }

@@ -22,3 +22,12 @@ export const propertyOf = (node: SchemaNode, name: string): SchemaNode =>
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What tells an entry of a keyed list from the others, by the fields that `x-key` names. */
+export function idOf(item: unknown, key: string | undefined): string | undefined {
+  if (key === undefined || !isRecord(item)) return undefined;
+  const parts = key.split('+').map((name) => item[name]);
+  return parts.every((part) => typeof part === 'string' || typeof part === 'number')
+    ? parts.join('+')
+    : undefined;
+}

@@ -11,6 +11,7 @@ export function referenceProblems(sources: RubricSources): RubricProblem[] {
     ...rubric.criteria.flatMap((criterion) => criterionReferences(criterion, competencies, sources)),
     ...stageReferences(rubric, competencies),
     ...roleReferences(sources),
+    ...shiftReferences(sources, competencies),
   ];
 }
 
@@ -61,6 +62,18 @@ function stageReferences(rubric: Rubric, competencies: ReadonlyMap<string, Compe
     const message = `The stage covers no criterion with the work sample "${workSample.competency}/${workSample.id}".`;
     return [finding('ref-unknown', ['rubric', rubric.key, 'plan', id, 'workSample'], message)];
   });
+}
+
+function shiftReferences({ placements, role }: RubricSources, competencies: ReadonlyMap<string, Competency>) {
+  return placements
+    .filter(({ key }) => role.placements.includes(key))
+    .flatMap(({ key, shifts }) =>
+      shifts
+        .filter(({ competency }) => !competencies.has(competency))
+        .map(({ id, competency }) =>
+          finding('ref-unknown', ['placement', key, 'shifts', id], `There is no competency "${competency}".`),
+        ),
+    );
 }
 
 function roleReferences({ role, placements }: RubricSources): RubricProblem[] {

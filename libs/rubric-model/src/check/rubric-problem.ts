@@ -23,8 +23,8 @@ export type Rule =
   | 'family-sum'
   | 'task-unused'
   | 'placement-idle'
-  | 'alias-clash'
-  | 'file-name';
+  | 'set-order'
+  | 'alias-clash';
 
 /** A place in a text, counted from 1. */
 export interface Position {

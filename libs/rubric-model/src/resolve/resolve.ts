@@ -2,6 +2,7 @@ import { accept, reject, type Result } from '@plumbline/kernel';
 import { canonical } from '../canonical/canonical.js';
 import { digestsOf } from '../canonical/digests.js';
 import { errorsOf } from '../check/rubric-problem.js';
+import { checkDocument } from '../check/check-document.js';
 import { checkRubric } from '../check/check-rubric.js';
 import type {
   DocumentPlacements,
@@ -9,7 +10,7 @@ import type {
   RubricDocument,
   ShiftedRubric,
 } from '../document/rubric-document.js';
-import type { Placement, Role } from '../source/documents.js';
+import type { CatalogueDocument, Placement, Role } from '../source/documents.js';
 import { documentCriterion } from './criterion.js';
 import { deepFreeze } from './deep-freeze.js';
 import { basePlacement, shiftedPlacement } from './place.js';
@@ -22,8 +23,19 @@ import { byKey, type RubricSources } from './sources.js';
  */
 export function resolve(sources: RubricSources): Result<RubricDocument> {
   const form = canonicalSources(sources);
-  const errors = errorsOf(checkRubric(form));
+  const errors = errorsOf([...documentsOf(sources).flatMap(checkDocument), ...checkRubric(form)]);
   return errors.length > 0 ? reject(...errors) : accept(deepFreeze(canonical(documentOf(form))));
+}
+
+/** The documents that end up in the result: a fault in a competency that the rubric does not use is no matter here. */
+function documentsOf({ role, rubric, competencies, placements }: RubricSources): CatalogueDocument[] {
+  const cited = new Set(rubric.criteria.map(({ competency }) => competency));
+  return [
+    role,
+    rubric,
+    ...competencies.filter(({ key }) => cited.has(key)),
+    ...placements.filter(({ key }) => role.placements.includes(key)),
+  ];
 }
 
 const canonicalSources = (sources: RubricSources): RubricSources => ({

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { definition, isRecord, propertyOf, resolved } from '../canonical/schema-node.js';
+import { definition, idOf, isRecord, propertyOf, resolved } from '../canonical/schema-node.js';
 import type { SchemaNode } from '../schema/blocks.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -55,12 +55,4 @@ function idsOf(pointer: readonly string[], root: unknown, schema: SchemaNode): s
     [value, node] = [isRecord(value) ? value[step] : undefined, propertyOf(node, step)];
     return step;
   });
-}
-
-function idOf(item: unknown, key: string | undefined): string | undefined {
-  if (key === undefined || !isRecord(item)) return undefined;
-  const parts = key.split('+').map((name) => item[name]);
-  return parts.every((part) => typeof part === 'string' || typeof part === 'number')
-    ? parts.join('+')
-    : undefined;
 }

@@ -2,7 +2,6 @@ import {
   Composer,
   CST,
   type Document,
-  isMap,
   isScalar,
   Lexer,
   LineCounter,
@@ -12,8 +11,9 @@ import {
 } from 'yaml';
 import { finding, type Position, type RubricProblem } from '../check/rubric-problem.js';
 
-/** The longest shipped document has 12 kB, the richest nests 8 deep. */
+/** About twelve times what the longest shipped document has, and three times its depth. */
 const MOST_CHARACTERS = 256 * 1024;
+const MOST_TOKENS = 40_000;
 const DEEPEST = 24;
 const MOST_PROBLEMS = 50;
 
@@ -44,8 +44,9 @@ export function readYaml(text: string): YamlReading {
   const at = (offset: number): Position => positionAt(lines, offset);
   const tokens = tokensOf(text, lines);
   if (!tokens.ok) return refused(yamlProblem(tokens.message, at(tokens.offset)));
-  const documents = [...new Composer({ schema: 'core', uniqueKeys: false }).compose(tokens.value)];
-  const [document, second] = documents;
+  const [document, second] = firstTwo(
+    new Composer({ schema: 'core', uniqueKeys: false }).compose(tokens.value),
+  );
   if (!document || document.contents === null)
     return refused(yamlProblem('The text holds no document.', at(0)));
   if (second) return refused(yamlProblem('The text holds more than one document.', at(second.range[0])));
@@ -86,19 +87,26 @@ function tokensOf(text: string, lines: LineCounter): Tokens {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
   lines.addNewLine(0);
+  const stopped = (message: string): Tokens => ({ ok: false, message, offset: parser.offset });
   let inScalar = false;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     // What follows the scalar mark is text, whatever it looks like.
     const message = inScalar ? undefined : REFUSED[CST.tokenType(lexeme) ?? ''];
-    if (message) return { ok: false, message, offset: parser.offset };
+    if (message) return stopped(message);
     inScalar = lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > DEEPEST) {
-      return { ok: false, message: 'The document is nested too deeply.', offset: parser.offset };
-    }
+    if (parser.stack.length > DEEPEST) return stopped('The document is nested too deeply.');
+    if (++count > MOST_TOKENS) return stopped('The document has too many parts.');
   }
   tokens.push(...parser.end());
   return { ok: true, value: tokens };
+}
+
+function firstTwo<T>(items: Iterable<T>): T[] {
+  const found: T[] = [];
+  for (const item of items) if (found.push(item) === 2) break;
+  return found;
 }
 
 // The parser's own check compares every key with every other, which a long map makes very slow.
@@ -111,7 +119,7 @@ function keyProblems(document: Document.Parsed, at: (offset: number) => Position
 function keysOf(map: YAMLMap, at: (offset: number) => Position): RubricProblem[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
-    const where = at((isScalar(key) || isMap(key) ? key.range?.[0] : map.range?.[0]) ?? 0);
+    const where = at(hasRange(key) ? key.range[0] : (map.range?.[0] ?? 0));
     if (!isScalar(key) || typeof key.value !== 'string') return [yamlProblem('A key must be a word.', where)];
     if (seen.has(key.value)) return [yamlProblem(`The key "${key.value}" stands here twice.`, where)];
     seen.add(key.value);
