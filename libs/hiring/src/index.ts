@@ -5,4 +5,4 @@ export * from './interviews/assignment.graphql.js';
 export * from './interviews/interview.graphql.js';
 export * from './jobs/job.graphql.js';
 export * from './jobs/stage.graphql.js';
-export * from './states.js';
+export * from './states.graphql.js';

@@ -10,7 +10,7 @@ import {
   tableOf,
 } from '@plumbline/platform';
 import type { Seniority } from '@plumbline/rubrics';
-import { ApplicationState, RoundState } from '../states.js';
+import { ApplicationState, RoundState } from '../states.graphql.js';
 
 export interface ApplicationRow {
   readonly id: string;

@@ -8,7 +8,7 @@ import {
   resultOf,
   tableOf,
 } from '@plumbline/platform';
-import { InterviewState } from '../states.js';
+import { InterviewState } from '../states.graphql.js';
 
 export interface InterviewRow {
   readonly id: string;

@@ -10,7 +10,7 @@ import {
   tableOf,
 } from '@plumbline/platform';
 import { CriterionType, Requirement, Seniority } from '@plumbline/rubrics';
-import { JobPart, JobState } from '../states.js';
+import { JobPart, JobState } from '../states.graphql.js';
 
 export interface JobRow {
   readonly id: string;

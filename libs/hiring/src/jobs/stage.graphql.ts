@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Identified, type ManyOf, Node, Permits, resultOf, tableOf } from '@plumbline/platform';
-import { StageKind } from '../states.js';
+import { StageKind } from '../states.graphql.js';
 
 export interface StageRow {
   readonly id: string;

@@ -1,11 +1,15 @@
 import { registerEnumType } from '@nestjs/graphql';
-
-export enum JobState {
-  DRAFT = 'draft',
-  OPEN = 'open',
-  PAUSED = 'paused',
-  CLOSED = 'closed',
-}
+import {
+  ApplicationOrder,
+  ApplicationState,
+  AssignmentFilter,
+  AssignmentState,
+  InterviewState,
+  JobPart,
+  JobState,
+  RoundState,
+  StageKind,
+} from './domain/states.js';
 
 registerEnumType(JobState, {
   name: 'JobState',
@@ -18,11 +22,6 @@ registerEnumType(JobState, {
   },
 });
 
-export enum JobPart {
-  MANAGER = 'manager',
-  RECRUITER = 'recruiter',
-}
-
 registerEnumType(JobPart, {
   name: 'JobPart',
   description: 'What a member does for a job.',
@@ -31,12 +30,6 @@ registerEnumType(JobPart, {
     RECRUITER: { description: 'Runs the pipeline.' },
   },
 });
-
-export enum StageKind {
-  REVIEW = 'review',
-  INTERVIEW = 'interview',
-  DECISION = 'decision',
-}
 
 registerEnumType(StageKind, {
   name: 'StageKind',
@@ -47,13 +40,6 @@ registerEnumType(StageKind, {
     DECISION: { description: 'Scorecards are laid side by side and the manager decides.' },
   },
 });
-
-export enum ApplicationState {
-  ACTIVE = 'active',
-  REJECTED = 'rejected',
-  WITHDRAWN = 'withdrawn',
-  HIRED = 'hired',
-}
 
 registerEnumType(ApplicationState, {
   name: 'ApplicationState',
@@ -66,13 +52,6 @@ registerEnumType(ApplicationState, {
   },
 });
 
-export enum InterviewState {
-  PLANNED = 'planned',
-  HELD = 'held',
-  CANCELLED = 'cancelled',
-  NO_SHOW = 'no-show',
-}
-
 registerEnumType(InterviewState, {
   name: 'InterviewState',
   description: 'How an interview stands.',
@@ -83,13 +62,6 @@ registerEnumType(InterviewState, {
     NO_SHOW: { description: 'The candidate did not come. Owed scorecards are withdrawn.' },
   },
 });
-
-export enum AssignmentState {
-  OWED = 'owed',
-  LATE = 'late',
-  SUBMITTED = 'submitted',
-  WITHDRAWN = 'withdrawn',
-}
 
 registerEnumType(AssignmentState, {
   name: 'AssignmentState',
@@ -102,11 +74,6 @@ registerEnumType(AssignmentState, {
   },
 });
 
-export enum RoundState {
-  OPEN = 'open',
-  RELEASED = 'released',
-}
-
 registerEnumType(RoundState, {
   name: 'RoundState',
   description: 'Whether the scorecards of a round are sealed.',
@@ -115,11 +82,6 @@ registerEnumType(RoundState, {
     RELEASED: { description: 'Open to those who may read them.' },
   },
 });
-
-export enum ApplicationOrder {
-  SCORE = 'score',
-  APPLIED = 'applied',
-}
 
 registerEnumType(ApplicationOrder, {
   name: 'ApplicationOrder',
@@ -130,12 +92,6 @@ registerEnumType(ApplicationOrder, {
   },
 });
 
-export enum AssignmentFilter {
-  OWED = 'owed',
-  SUBMITTED = 'submitted',
-  ALL = 'all',
-}
-
 registerEnumType(AssignmentFilter, {
   name: 'AssignmentFilter',
   description: 'Which of your assignments to list.',
@@ -145,3 +101,5 @@ registerEnumType(AssignmentFilter, {
     ALL: { description: 'Both. What was withdrawn is not listed.' },
   },
 });
+
+export * from './domain/states.js';

@@ -1,0 +1,76 @@
+import { Access, type Problem, problem, ProblemCode } from '@plumbline/kernel';
+import { InterviewState } from './states.js';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+
+/** When the scorecards of an interview are due: a fixed time after its end. */
+export const deadlineOf = (scheduledAt: Date, minutes: number, dueHours: number): Date =>
+  new Date(scheduledAt.getTime() + minutes * MINUTE + dueHours * HOUR);
+
+/**
+ * A deadline that has passed releases the round, so that none may be set into the past: whoever could, would
+ * open the cards of others while one is still being written.
+ */
+export const deadlineProblems = (dueAt: Date, now: Date, path: readonly string[]): Problem[] =>
+  dueAt.getTime() > now.getTime()
+    ? []
+    : [
+        problem(
+          ProblemCode.INVALID_VALUE,
+          'The scorecards would be due in the past. Choose a later time.',
+          path,
+        ),
+      ];
+
+export const minutesProblems = (minutes: number): Problem[] =>
+  Number.isInteger(minutes) && minutes >= 5 && minutes <= 480
+    ? []
+    : [problem(ProblemCode.INVALID_VALUE, 'Minutes: 5 to 480.', ['minutes'])];
+
+const NEXT: Readonly<Record<InterviewState, readonly InterviewState[]>> = {
+  [InterviewState.PLANNED]: [InterviewState.HELD, InterviewState.CANCELLED, InterviewState.NO_SHOW],
+  [InterviewState.HELD]: [InterviewState.PLANNED, InterviewState.CANCELLED, InterviewState.NO_SHOW],
+  [InterviewState.CANCELLED]: [],
+  [InterviewState.NO_SHOW]: [],
+};
+
+/** Whether an interview in this state did not take place: nobody owes a scorecard for it. */
+export const fellThrough = (state: InterviewState): boolean =>
+  state === InterviewState.CANCELLED || state === InterviewState.NO_SHOW;
+
+const WORDS: Readonly<Record<InterviewState, string>> = {
+  [InterviewState.PLANNED]: 'planned',
+  [InterviewState.HELD]: 'held',
+  [InterviewState.CANCELLED]: 'cancelled',
+  [InterviewState.NO_SHOW]: 'a no-show',
+};
+
+export interface InterviewChange {
+  readonly from: InterviewState;
+  readonly to: InterviewState;
+  /** Whether its time or length changes. */
+  readonly moved: boolean;
+  /** Whether a scorecard of it is in. */
+  readonly submitted: boolean;
+}
+
+/** Everything that speaks against a change of an interview. Withdrawal is one-way, so that falling through is too. */
+export function interviewChangeProblems({ from, to, moved, submitted }: InterviewChange): Problem[] {
+  const wrong = (message: string, path: string): Problem => problem(ProblemCode.WRONG_STATE, message, [path]);
+  const problems: Problem[] = [];
+  if (from !== to && !NEXT[from].includes(to))
+    problems.push(
+      wrong(`This interview is ${WORDS[from]}. Schedule another instead of making it ${WORDS[to]}.`, 'state'),
+    );
+  if (from !== to && fellThrough(to) && submitted)
+    problems.push(wrong('A scorecard of this interview is in, so it did take place.', 'state'));
+  if (moved && fellThrough(from))
+    problems.push(wrong(`This interview is ${WORDS[from]}. Schedule another.`, 'scheduledAt'));
+  return problems;
+}
+
+/** Whether members with this access can see the application that they are asked to rate. */
+export const canInterview = (access: readonly Access[], managesJob: boolean): boolean =>
+  access.some((one) => one === Access.INTERVIEWER || one === Access.RECRUITER || one === Access.ADMIN) ||
+  (managesJob && access.includes(Access.MANAGER));
