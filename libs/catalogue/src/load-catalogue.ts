@@ -1,17 +1,28 @@
 import fs from 'node:fs';
-import { type CatalogueDocument, type DocumentKind, readDocument } from '@plumbline/rubric-model';
+import {
+  type CatalogueDocument,
+  type Competency,
+  type Placement,
+  readDocument,
+  type Role,
+  type Rubric,
+} from '@plumbline/rubric-model';
 import { BrokenCatalogue } from './broken-catalogue.js';
 
 /** Catalogue documents by key, one map for each kind. */
 export interface Catalogue {
-  readonly competencies: ReadonlyMap<string, Of<'competency'>>;
-  readonly roles: ReadonlyMap<string, Of<'role'>>;
-  readonly rubrics: ReadonlyMap<string, Of<'rubric'>>;
-  readonly placements: ReadonlyMap<string, Of<'placement'>>;
+  readonly competencies: ReadonlyMap<string, Competency>;
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly rubrics: ReadonlyMap<string, Rubric>;
+  readonly placements: ReadonlyMap<string, Placement>;
 }
 
-type LibraryKind = Exclude<DocumentKind, 'translation'>;
-type Of<K extends LibraryKind> = Extract<CatalogueDocument, { kind: K }>;
+interface Library {
+  readonly competency: Competency;
+  readonly role: Role;
+  readonly rubric: Rubric;
+  readonly placement: Placement;
+}
 
 // The same number of steps from src/ and from dist/.
 const SHIPPED = new URL('../content/', import.meta.url);
@@ -32,7 +43,11 @@ export const readCatalogue = (folder: URL): Catalogue => ({
   placements: readFolder(folder, 'placements', 'placement'),
 });
 
-function readFolder<K extends LibraryKind>(root: URL, name: string, kind: K): ReadonlyMap<string, Of<K>> {
+function readFolder<K extends keyof Library>(
+  root: URL,
+  name: string,
+  kind: K,
+): ReadonlyMap<string, Library[K]> {
   const folder = new URL(`${name}/`, root);
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   return new Map(
@@ -40,7 +55,7 @@ function readFolder<K extends LibraryKind>(root: URL, name: string, kind: K): Re
   );
 }
 
-function readFile<K extends LibraryKind>(file: URL, kind: K): Of<K> {
+function readFile<K extends keyof Library>(file: URL, kind: K): Library[K] {
   const where = file.pathname.split('/').slice(-2).join('/');
   const reading = readDocument(fs.readFileSync(file, 'utf8'));
   if (!reading.ok) throw new BrokenCatalogue(where, reading.problems);
@@ -56,5 +71,5 @@ const keyOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, -'
 const misplaced = (where: string, field: string, message: string): BrokenCatalogue =>
   new BrokenCatalogue(where, [{ path: [field], message }]);
 
-const isKind = <K extends LibraryKind>(document: CatalogueDocument, kind: K): document is Of<K> =>
+const isKind = <K extends keyof Library>(document: CatalogueDocument, kind: K): document is Library[K] =>
   document.kind === kind;

@@ -44,7 +44,10 @@ export const reviewBy: SchemaNode = {
   'x-class': 'label',
 };
 
-export const status = choice(STATUSES, 'draft may not be shipped; deprecated stays readable for ever.');
+export const status = choice(
+  STATUSES,
+  'draft: nobody who holds the job has reviewed it, and readers are told. deprecated: stays readable for ever.',
+);
 
 /** The fields every kind has. */
 export const head = (kind: string): Record<string, SchemaNode> => ({

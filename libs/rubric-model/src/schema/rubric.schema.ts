@@ -14,7 +14,7 @@ export const criterionText = {
   ),
   requirement: choice(
     REQUIREMENTS,
-    'must: below target means no. preferred: counts, never gates. trainable: taught after hire, counts, never gates.',
+    'must: below the floor means no. preferred: counts, never gates. trainable: taught after hire, counts, never gates.',
     'scoring',
   ),
   requirementReason: prose(30, 260, 'Required for must: why the job cannot start without it.', 'label'),

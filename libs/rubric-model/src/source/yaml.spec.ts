@@ -59,7 +59,8 @@ describe('readYaml', () => {
 
   const LONG = 250_000;
   it.each([
-    ['ten megabytes', 'a: b\n'.repeat(2 * 1024 * 1024)],
+    ['ten megabytes of lines', 'a: b\n'.repeat(2 * 1024 * 1024)],
+    ['ten megabytes of text', `a: "${'x'.repeat(10 * 1024 * 1024)}"\n`],
     ['a billion laughs', `a: &a [x]\n${'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]\n'.repeat(50)}`],
     ['brackets in brackets', '['.repeat(LONG)],
     ['braces in braces', '{a: '.repeat(LONG / 4)],
