@@ -12,6 +12,7 @@ interface ButtonProps extends ButtonLook {
   shortcut?: string;
   type?: 'button' | 'submit' | 'reset';
   form?: string;
+  /** Under way: keeps its focus and takes no second press. Let the words say what is happening. */
   isPending?: boolean;
   isPressed?: boolean;
   isDisabled?: boolean;
@@ -34,26 +35,29 @@ export function Button({
   icon,
   shortcut,
   onPress,
-  disabledReason,
+  isPending = false,
   isPressed,
+  disabledReason,
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
-  const blocked = disabledReason !== undefined;
+  const rests = isPending || disabledReason !== undefined;
   return (
     <>
       <AriaButton
         {...rest}
         className={buttonClass({ variant, size, className })}
-        {...(onPress && !blocked && { onPress })}
-        {...(blocked && { 'aria-disabled': true, 'aria-describedby': reasonId, type: 'button' as const })}
+        {...(onPress && !rests && { onPress })}
+        {...(rests && { 'aria-disabled': true, type: 'button' as const })}
+        {...(isPending && { 'data-pending': true })}
+        {...(disabledReason !== undefined && { 'aria-describedby': reasonId })}
         {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
       >
         {icon && <Icon name={icon} />}
         {children}
         {shortcut && <Kbd keys={shortcut} />}
       </AriaButton>
-      {blocked && (
+      {disabledReason !== undefined && (
         <span id={reasonId} className="vh">
           {disabledReason}
         </span>

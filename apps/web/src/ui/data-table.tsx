@@ -53,7 +53,7 @@ export function DataTable<Row>({
   const look = [asCards && 'cards', hasStickyHead && 'sticky-head', isDense && 'dense', className];
   return (
     <>
-      <section className="scroll" aria-label={caption} {...SCROLLED_BY_KEYS}>
+      <div className="scroll" role="group" aria-label={caption} {...SCROLLED_BY_KEYS}>
         <table className={look.filter(Boolean).join(' ')}>
           <caption className="vh">{caption}</caption>
           <thead>
@@ -83,7 +83,7 @@ export function DataTable<Row>({
             </tbody>
           ))}
         </table>
-      </section>
+      </div>
       {(more || footer) && (
         <div className="table-foot">
           {footer}

@@ -49,5 +49,6 @@ export { Tip } from './tip';
 export { ToastRegion } from './toast-region';
 export { notify } from './toasts';
 export { useDocumentTitle } from './use-document-title';
+export { useFocusOnProblems } from './use-focus-on-problems';
 export { useMediaQuery } from './use-media-query';
 export { VisuallyHidden } from './visually-hidden';

@@ -13,9 +13,11 @@ interface ProblemListProps {
 /** Everything the server refused, at once. Takes focus when it appears, so that it is the next thing read. */
 export function ProblemList({ problems, title = 'This was not saved.', renderProblem }: ProblemListProps) {
   const ref = useRef<HTMLDivElement>(null);
+  // By content: a parent may make the same list anew each time it renders.
+  const signature = problems.map(problemKey).join('\n');
   useEffect(() => {
-    if (problems.length > 0) ref.current?.focus();
-  }, [problems]);
+    if (signature !== '') ref.current?.focus();
+  }, [signature]);
   if (problems.length === 0) return null;
   return (
     <div ref={ref} className="callout stop" role="alert" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { Avatar } from '../../ui/avatar';
+import { initialsOf } from '../../ui/format';
 import { Menu, type MenuAction } from '../../ui/menu';
 import { notify } from '../../ui/toasts';
 import { accessName } from '../access-name';
@@ -29,7 +30,7 @@ export function PersonMenu({ onShowKeys }: { onShowKeys: () => void }) {
   ];
   return (
     <Menu
-      label={`${me.member.name}, menu`}
+      label={`${initialsOf(me.member.name)}, ${me.member.name}, menu`}
       triggerClass="person"
       trigger={<Avatar name={me.member.name} />}
       head={

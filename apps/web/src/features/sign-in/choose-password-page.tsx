@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { problemAt } from '../../ui/problems';
 import { TextField } from '../../ui/text-field';
+import { useFocusOnProblems } from '../../ui/use-focus-on-problems';
 import { FrontPage } from './front-page';
 import { LinkNotice } from './link-notice';
 import { MissingLink } from './missing-link';
@@ -10,6 +11,7 @@ import { useLink } from './use-link';
 /** Where an invitation or a reset by an admin leads: the member chooses a password and is signed in. */
 export function ChoosePasswordPage() {
   const link = useLink();
+  const form = useFocusOnProblems(link.problems);
   const [password, setPassword] = useState('');
   return (
     <FrontPage
@@ -19,6 +21,7 @@ export function ChoosePasswordPage() {
     >
       {link.hasToken ? (
         <form
+          ref={form}
           className="stack-4"
           noValidate
           onSubmit={(event) => {

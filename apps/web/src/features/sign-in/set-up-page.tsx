@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { problemAt } from '../../ui/problems';
 import { TextField } from '../../ui/text-field';
+import { useFocusOnProblems } from '../../ui/use-focus-on-problems';
 import { FrontPage } from './front-page';
 import { LinkNotice } from './link-notice';
 import { MissingLink } from './missing-link';
@@ -13,6 +14,7 @@ const EMPTY = { organizationName: '', name: '', email: '', password: '' };
 /** The first visit of an installation: the link from the terminal makes its organization and its first admin. */
 export function SetUpPage() {
   const link = useLink();
+  const form = useFocusOnProblems(link.problems);
   const [values, setValues] = useState(EMPTY);
   const field = (name: (typeof FIELDS)[number]) => ({
     name,
@@ -28,6 +30,7 @@ export function SetUpPage() {
     >
       {link.hasToken ? (
         <form
+          ref={form}
           className="stack-4"
           noValidate
           onSubmit={(event) => {
