@@ -15,6 +15,6 @@ export const misuse = (message: string): Refusal => new Refusal(message, EXIT.mi
 
 /** The `code` of a system or PostgreSQL error, if it carries one. */
 export function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }

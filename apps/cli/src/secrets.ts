@@ -6,6 +6,8 @@ import type { RolePasswords } from '@plumbline/migrations';
 interface Secrets {
   /** Superuser of the embedded PostgreSQL. */
   readonly superuser: string;
+  /** Signs cursors. */
+  readonly signing: string;
   /** By database, because one data folder may have served several. */
   readonly roles: Readonly<Record<string, RolePasswords>>;
 }
@@ -24,6 +26,10 @@ export class SecretsFile {
     return this.read().superuser;
   }
 
+  signingSecret(): string {
+    return this.read().signing;
+  }
+
   rolePasswords(database: string): RolePasswords {
     const secrets = this.read();
     const known = secrets.roles[database];
@@ -35,7 +41,7 @@ export class SecretsFile {
 
   private read(): Secrets {
     if (fs.existsSync(this.file)) return JSON.parse(fs.readFileSync(this.file, 'utf8')) as Secrets;
-    const fresh = { superuser: random(), roles: {} };
+    const fresh = { superuser: random(), signing: random(), roles: {} };
     this.write(fresh);
     return fresh;
   }

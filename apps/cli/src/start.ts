@@ -7,6 +7,7 @@ import { ensureDataFolder, explained } from './data-folder.js';
 import { openDatabase } from './database/open-database.js';
 import { codeOf, Refusal } from './refusal.js';
 import { RunLock } from './run-lock.js';
+import { SecretsFile } from './secrets.js';
 import type { Settings } from './settings.js';
 
 /** Prints the line of a step when it is done, with its seconds. */
@@ -39,8 +40,9 @@ export async function start({ settings, step, webRoot }: StartOptions, closing: 
     await closing.add(() => database.stop());
     await step('database up to date', () => migrate(database.urls.migrator));
     const web = await webRoot;
+    const secret = new SecretsFile(dataFolder).signingSecret();
     const api = await step('API and web client started', () =>
-      startApi({ databaseUrl: database.urls.app, port, host, dataFolder, webRoot: web }),
+      startApi({ databaseUrl: database.urls.app, secret, port, host, webRoot: web }),
     );
     await closing.add(() => api.close());
     lock.serves(api.url);
