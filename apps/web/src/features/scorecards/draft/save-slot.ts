@@ -1,4 +1,4 @@
-import type { Problem } from '../../ui/problems';
+import type { Problem } from '../../../ui/problems';
 import { sameAnswer, type Answer } from './answer';
 
 /** What the server holds at a position. Revision 0 is nothing yet. */

@@ -1,4 +1,4 @@
-import { isLevel, type LevelOrN } from '../../ui/level';
+import { isLevel, type LevelOrN } from '../../../ui/level';
 
 /** Position 0 of a draft: the overall recommendation (1 to 4) and the notes. */
 export const OVERALL = 0;
