@@ -51,6 +51,10 @@ describe('readYaml', () => {
     });
   });
 
+  it('takes a whole text that begins like one', () => {
+    expect(valueOf('--- |\n&x is text here\n')).toBe('&x is text here\n');
+  });
+
   it('makes an own key of "__proto__", and no prototype', () => {
     const value = valueOf('__proto__:\n  polluted: 1\n');
     expect(Object.keys(value as object)).toEqual(['__proto__']);
