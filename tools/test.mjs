@@ -28,6 +28,37 @@ async function runCheckStages(wanted) {
   count(results.length - failed, failed);
 }
 
+/** One PostgreSQL for all stages, started as the product starts its own, except that its data need not last. */
+async function onScratchPostgres(work) {
+  const { EmbeddedDatabase } = await import('../apps/cli/dist/database/embedded-database.js');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'plumbline-scratch-'));
+  fs.chmodSync(folder, 0o711); // as root the server runs as another user, who must pass here
+  const settings = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '300',
+  };
+  let server;
+  try {
+    server = await EmbeddedDatabase.open(folder, 'scratch', settings);
+    process.env.PLUMBLINE_TEST_POSTGRES = server.adminUrl;
+    await work();
+  } finally {
+    await server?.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runJestStages(wanted) {
+  for (const stage of wanted.filter((name) => name === 'unit')) await runJestStage(stage);
+  const onDatabase = wanted.filter((name) => name !== 'unit');
+  if (onDatabase.length === 0) return;
+  await onScratchPostgres(async () => {
+    for (const stage of onDatabase) await runJestStage(stage);
+  });
+}
+
 async function runJestStage(stage) {
   process.stdout.write(`\n${stage}\n`);
   const began = Date.now();
@@ -106,7 +137,7 @@ await prepare();
 try {
   await build(stages);
   await runCheckStages(stages);
-  for (const stage of JEST_STAGES.filter((name) => stages.includes(name))) await runJestStage(stage);
+  await runJestStages(JEST_STAGES.filter((name) => stages.includes(name)));
 } catch (error) {
   process.stdout.write(`\n${error.stack ?? error}\n`);
   count(0, 1);

@@ -19,7 +19,8 @@ const freePort = () =>
  * because Jest loads this file before its transforms.
  */
 export default async function startPostgres() {
-  if (globalThis.plumblinePostgres) return;
+  // `npm test` starts one for all its stages, as the product does.
+  if (globalThis.plumblinePostgres || process.env.PLUMBLINE_TEST_POSTGRES) return;
   const databaseDir = await mkdtemp(join(tmpdir(), 'plumbline-test-'));
   await chmod(databaseDir, 0o777); // as root the server runs as another user, who must own what is inside
   const port = await freePort();
@@ -30,7 +31,13 @@ export default async function startPostgres() {
     port,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    initdbFlags: [
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-sync',
+    ],
     postgresFlags: [
       'fsync=off',
       'synchronous_commit=off',

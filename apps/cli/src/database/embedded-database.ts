@@ -43,17 +43,24 @@ export class EmbeddedDatabase {
     private readonly logFile: string,
     private readonly password: string,
     private readonly launch: (args: readonly string[]) => Launch,
+    private readonly settings: Readonly<Record<string, string>>,
   ) {}
 
   /** Creates the cluster on first use, clears away what a killed run left, starts, and makes sure of the database. */
-  static async open(dataFolder: string, password: string): Promise<EmbeddedDatabase> {
+  static async open(
+    dataFolder: string,
+    password: string,
+    changed: Readonly<Record<string, string>> = {},
+  ): Promise<EmbeddedDatabase> {
     const programs = await postgresPrograms();
     const cluster = path.join(dataFolder, 'postgres');
     const account = serverAccount(cluster);
     await createCluster({ cluster, programs, account, superuser: SUPERUSER, password });
     await stopLeftover(cluster);
     const launch = launcher(account, programs.postgres, cluster);
-    const database = new EmbeddedDatabase(cluster, path.join(dataFolder, 'postgres.log'), password, launch);
+    const log = path.join(dataFolder, 'postgres.log');
+    const settings = { ...SERVER_SETTINGS, ...changed };
+    const database = new EmbeddedDatabase(cluster, log, password, launch, settings);
     await database.start();
     // Last resort when the program ends without stopping: PostgreSQL takes the signal and shuts down on its own.
     process.once('exit', () => database.server?.kill('SIGINT'));
@@ -96,7 +103,7 @@ export class EmbeddedDatabase {
 
   /** Resolves to undefined when the server is ready, and to what it logged when it ended instead. */
   private async launchServer(): Promise<string | undefined> {
-    const settings = Object.entries({ ...SERVER_SETTINGS, port: this.port }).flatMap(([name, value]) => [
+    const settings = Object.entries({ ...this.settings, port: this.port }).flatMap(([name, value]) => [
       '-c',
       `${name}=${value}`,
     ]);
