@@ -1,4 +1,12 @@
+export * from './api-tokens/api-tokens.graphql.js';
+export * from './api-tokens/api-tokens.service.js';
+export { IDENTITY_ENTITIES } from './identity.entities.js';
 export * from './identity.module.js';
 export * from './members/access.graphql.js';
 export * from './members/members.graphql.js';
+export * from './members/members.service.js';
+export * from './organizations/organization-hooks.js';
 export * from './organizations/organizations.graphql.js';
+export * from './organizations/set-up-link.js';
+export * from './sign-in/authenticator.js';
+export { hashPassword } from './sign-in/passwords.js';

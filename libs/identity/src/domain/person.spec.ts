@@ -24,6 +24,7 @@ describe('emailProblems', () => {
     'ada@',
     '@example.org',
     'ada@example',
+    'a\0b@example.org',
     'a b@example.org',
     'ada@example..org',
     'Ada <ada@example.org>',

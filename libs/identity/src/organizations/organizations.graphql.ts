@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Identified, Node, Permits, type Table, tableOf } from '@plumbline/platform';
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Identified, Node, Permits, resultOf, type Table, tableOf, UuidScalar } from '@plumbline/platform';
 
 /** Whether a level may be given without evidence. */
 export enum EvidenceRule {
@@ -60,3 +60,28 @@ export const OrganizationTable: Table<OrganizationRow> = tableOf<OrganizationRow
   evidenceRule: 'evidence_rule',
   revision: 'revision',
 });
+
+@InputType({ description: 'What to change about your organization. What is left out stays.' })
+export class UpdateOrganizationInput {
+  @Field(() => UuidScalar, {
+    description: 'Made by the client, one for each intent: a repetition changes nothing more.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => Int, { description: 'The revision that the change is made from.' })
+  revision!: number;
+
+  @Field(() => String, { nullable: true, description: 'At most 120 characters.' })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'An IANA name such as "Europe/Berlin".' })
+  zone?: string | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 720. Holds for interviews planned from now on.' })
+  dueHours?: number | null;
+
+  @Field(() => EvidenceRule, { nullable: true, description: 'Holds for cards submitted from now on.' })
+  evidenceRule?: EvidenceRule | null;
+}
+
+export const OrganizationResult = resultOf('Organization', OrganizationType);

@@ -1,5 +1,7 @@
 import { Access, type Actor, newId } from '@plumbline/kernel';
 import type { TestDatabase } from '@plumbline/testing';
+import { hashPassword } from '../sign-in/passwords.js';
+import { bearerOf, newSecret } from '../sign-in/secret.js';
 
 export interface TestMember {
   readonly organizationId: string;
@@ -68,3 +70,36 @@ export const actorOf = (member: TestMember): Actor => ({
   access: new Set(member.access),
   requestId: `test-${tail(member.id)}`,
 });
+
+/** Lets the member sign in with the password. */
+export async function givePassword(db: TestDatabase, member: TestMember, password: string): Promise<void> {
+  await db.superuser.query(
+    'insert into plumbline.credential (organization_id, id, password_hash) values ($1, $2, $3)',
+    [member.organizationId, member.id, await hashPassword(password)],
+  );
+}
+
+/** A session of the member; answers with the cookie's value. */
+export async function aSession(db: TestDatabase, member: TestMember): Promise<string> {
+  const { value, tokenHash } = newSecret(member.organizationId);
+  await db.superuser.query(
+    'insert into plumbline.session (organization_id, id, member_id, token_hash) values ($1, $2, $3, $4)',
+    [member.organizationId, newId(), member.id, tokenHash],
+  );
+  return value;
+}
+
+/** An API token of the member, by default with all of its access; answers with the bearer's value. */
+export async function aToken(
+  db: TestDatabase,
+  member: TestMember,
+  access: readonly Access[] = member.access,
+): Promise<string> {
+  const secret = newSecret(member.organizationId);
+  await db.superuser.query(
+    `insert into plumbline.api_token (organization_id, id, member_id, name, access, token_hash, expires_at)
+     values ($1, $2, $3, 'Test', $4, $5, now() + interval '1 day')`,
+    [member.organizationId, newId(), member.id, access, secret.tokenHash],
+  );
+  return bearerOf(secret);
+}
