@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const READY = /Plumbline is ready at (http:\/\/localhost:\d+)/;
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+}
+
+/** What `npm start` runs, on a folder of the test's own. */
+function run(env: Record<string, string>): Run {
+  const { DATABASE_URL: _theirs, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['tools/start.mjs'], {
+    cwd: ROOT,
+    env: { ...inherited, PORT: '0', PLUMBLINE_DEMO: '0', ...env },
+  });
+  const chunks: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { child, output: () => Buffer.concat(chunks).toString() };
+}
+
+async function end(started: Run): Promise<number | null> {
+  if (started.child.exitCode === null) await once(started.child, 'exit');
+  return started.child.exitCode;
+}
+
+/** The address it prints, or everything it printed when it ended instead. */
+async function ready(started: Run): Promise<string> {
+  for (;;) {
+    const url = READY.exec(started.output())?.[1];
+    if (url) return url;
+    if (started.child.exitCode !== null) throw new Error(started.output());
+    await Promise.race([once(started.child.stdout ?? started.child, 'data'), once(started.child, 'exit')]);
+  }
+}
+
+describe('npm start', () => {
+  let folder: string;
+  let started: Run;
+  let url: string;
+  const data = (): string => path.join(folder, 'data');
+  const serverPid = (): number =>
+    Number(fs.readFileSync(path.join(data(), 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+
+  beforeAll(async () => {
+    folder = fs.mkdtempSync(path.join(tmpdir(), 'plumbline-start-'));
+    fs.chmodSync(folder, 0o711);
+    started = run({ PLUMBLINE_DATA: data() });
+    url = await ready(started);
+  });
+  afterAll(async () => {
+    started.child.kill();
+    await end(started);
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it('serves API and web client on the address it prints', async () => {
+    const [health, page] = await Promise.all([
+      fetch(`${url}/readyz`),
+      fetch(url, { headers: { accept: 'text/html' } }),
+    ]);
+    expect(health.status).toBe(200);
+    expect(await page.text()).toContain('<title>');
+  });
+
+  it('keeps its secrets to its owner', () => {
+    expect(fs.statSync(path.join(data(), 'secrets.json')).mode & 0o777).toBe(0o600);
+    expect(fs.statSync(path.join(data(), 'postgres')).mode & 0o077).toBe(0);
+  });
+
+  it('refuses a second run on the same folder and says where the first one is', async () => {
+    const second = run({ PLUMBLINE_DATA: data() });
+    expect(await end(second)).toBe(1);
+    expect(second.output()).toContain(`answers at ${url}`);
+  });
+
+  it('refuses a port that is taken and says how to choose another', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const other = run({ PLUMBLINE_DATA: path.join(folder, 'other'), PORT: String(port) });
+    expect(await end(other)).toBe(1);
+    expect(other.output()).toContain(`Port ${port} is taken by another program. Choose another one`);
+    taken.close();
+  });
+
+  it('refuses settings it does not understand as misuse', async () => {
+    const other = run({ PLUMBLINE_DATA: data(), PORT: 'eighty' });
+    expect(await end(other)).toBe(2);
+  });
+
+  it('refuses a database it cannot reach, without repeating the password', async () => {
+    const other = run({
+      PLUMBLINE_DATA: path.join(folder, 'other'),
+      DATABASE_URL: 'postgres://someone:hunter2@127.0.0.1:1/plumbline',
+    });
+    expect(await end(other)).toBe(1);
+    expect(other.output()).toContain(
+      'No connection to the database of DATABASE_URL (127.0.0.1:1/plumbline, user "someone")',
+    );
+    expect(other.output()).not.toContain('hunter2');
+  });
+
+  it('starts over what a kill -9 left behind, and stops all of it when asked', async () => {
+    const left = serverPid();
+    started.child.kill('SIGKILL');
+    await end(started);
+    expect(() => process.kill(left, 0)).not.toThrow();
+
+    started = run({ PLUMBLINE_DATA: data() });
+    url = await ready(started);
+    expect(() => process.kill(left, 0)).toThrow('ESRCH');
+
+    const server = serverPid();
+    started.child.kill('SIGTERM');
+    expect(await end(started)).toBe(0);
+    expect(() => process.kill(server, 0)).toThrow('ESRCH');
+    await expect(fetch(url)).rejects.toThrow('fetch failed');
+    expect(fs.existsSync(path.join(data(), 'run.lock'))).toBe(false);
+  });
+});
