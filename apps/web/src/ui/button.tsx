@@ -49,7 +49,7 @@ export function Button({
         className={buttonClass({ variant, size, className })}
         {...(onPress && !rests && { onPress })}
         {...(rests && { 'aria-disabled': true, type: 'button' as const })}
-        {...(isPending && { 'data-pending': true })}
+        {...(isPending && { 'data-busy': true })}
         {...(disabledReason !== undefined && { 'aria-describedby': reasonId })}
         {...(isPressed !== undefined && { 'aria-pressed': isPressed })}
       >

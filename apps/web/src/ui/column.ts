@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** One column names the row; it is the card's title on a phone. */
   isRowHeader?: boolean;
   isNumber?: boolean;
+  /** A column of strips that share one reference line; the table's plumbAt says where it stands. */
+  isPlumbed?: boolean;
   className?: string;
   sort?: { direction: 'ascending' | 'descending' | null; onSort: () => void };
 }

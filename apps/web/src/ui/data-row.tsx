@@ -1,27 +1,29 @@
+import { cellClass } from './cell-class';
 import type { Column } from './column';
 
 interface DataRowProps<Row> {
   row: Row;
   columns: readonly Column<Row>[];
   isSelected: boolean;
+  isLast: boolean;
 }
 
 const labelOf = <Row,>(column: Column<Row>): string | undefined =>
   column.label ?? (typeof column.header === 'string' && column.header !== '' ? column.header : undefined);
 
-const classOf = <Row,>(column: Column<Row>): string | undefined =>
-  [column.isNumber && 'num', column.className].filter(Boolean).join(' ') || undefined;
-
-export function DataRow<Row>({ row, columns, isSelected }: DataRowProps<Row>) {
+export function DataRow<Row>({ row, columns, isSelected, isLast }: DataRowProps<Row>) {
   return (
-    <tr className={isSelected ? 'hov sel' : 'hov'} data-row="">
+    <tr
+      className={['hov', isSelected && 'sel', isLast && 'last-plumb'].filter(Boolean).join(' ')}
+      data-row=""
+    >
       {columns.map((column) =>
         column.isRowHeader ? (
-          <th key={column.key} scope="row" className={classOf(column)}>
+          <th key={column.key} scope="row" className={cellClass(column)}>
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.key} className={classOf(column)} data-label={labelOf(column)}>
+          <td key={column.key} className={cellClass(column)} data-label={labelOf(column)}>
             {column.cell(row)}
           </td>
         ),

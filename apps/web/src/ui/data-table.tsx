@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Button } from './button';
 import type { Column } from './column';
 import { DataRow } from './data-row';
+import { GroupRow } from './group-row';
 import { HeadCell } from './head-cell';
 
 interface RowGroup<Row> {
@@ -22,6 +23,8 @@ interface DataTableProps<Row> {
   asCards?: boolean;
   hasStickyHead?: boolean;
   isDense?: boolean;
+  /** Where the reference line of the plumbed column stands, as a share of its scale from 0 to 1. */
+  plumbAt?: number;
   className?: string;
   empty?: ReactNode;
   /** Pages follow a cursor: what is there stays, the next ones come below. */
@@ -31,6 +34,9 @@ interface DataTableProps<Row> {
 
 /** A box that scrolls must take focus, or the keyboard cannot scroll it. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
+
+/** Set through the CSSOM, which the content security policy allows. */
+const atShare = (share: number): CSSProperties => ({ '--at': share }) as CSSProperties;
 
 /** A table of the platform: read by rows and columns, its links and buttons in tab order. */
 export function DataTable<Row>({
@@ -43,6 +49,7 @@ export function DataTable<Row>({
   asCards = true,
   hasStickyHead = false,
   isDense = false,
+  plumbAt,
   className,
   empty,
   more,
@@ -50,11 +57,15 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const bodies = groups ?? [{ key: 'all', title: null, rows }];
   if (empty !== undefined && bodies.every((body) => body.rows.length === 0)) return <>{empty}</>;
+  const lastRow = bodies.findLast((body) => body.rows.length > 0)?.rows.at(-1);
   const look = [asCards && 'cards', hasStickyHead && 'sticky-head', isDense && 'dense', className];
   return (
     <>
       <div className="scroll" role="group" aria-label={caption} {...SCROLLED_BY_KEYS}>
-        <table className={look.filter(Boolean).join(' ')}>
+        <table
+          className={look.filter(Boolean).join(' ')}
+          style={plumbAt === undefined ? undefined : atShare(plumbAt)}
+        >
           <caption className="vh">{caption}</caption>
           <thead>
             <tr>
@@ -65,19 +76,14 @@ export function DataTable<Row>({
           </thead>
           {bodies.map((body) => (
             <tbody key={body.key}>
-              {body.title !== null && (
-                <tr className="group">
-                  <th scope="rowgroup" colSpan={columns.length}>
-                    {body.title}
-                  </th>
-                </tr>
-              )}
+              {body.title !== null && <GroupRow title={body.title} columns={columns} />}
               {body.rows.map((row) => (
                 <DataRow
                   key={rowKey(row)}
                   row={row}
                   columns={columns}
                   isSelected={isSelected?.(row) ?? false}
+                  isLast={row === lastRow}
                 />
               ))}
             </tbody>

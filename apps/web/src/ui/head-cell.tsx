@@ -1,8 +1,9 @@
+import { cellClass } from './cell-class';
 import type { Column } from './column';
 import { Icon } from './icon';
 
 export function HeadCell<Row>({ column }: { column: Column<Row> }) {
-  const look = [column.isNumber && 'num', column.className].filter(Boolean).join(' ') || undefined;
+  const look = cellClass(column);
   if (!column.sort) {
     return (
       <th scope="col" className={look}>

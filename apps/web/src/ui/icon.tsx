@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 
 const ICONS = {
+  badge: (
+    <>
+      <rect x="2.5" y="3.5" width="11" height="9.5" rx="1.5" />
+      <circle cx="6" cy="7.2" r="1.4" />
+      <path d="M3.9 10.9c.3-1 1-1.6 2.1-1.6s1.8.6 2.1 1.6M10 6.8h1.7M10 9.3h1.7M6.5 3.5V2h3v1.5" />
+    </>
+  ),
   alert: <path d="M8 2.5 14.5 13.5h-13zM8 6.5v3M8 11.5v.1" />,
   calendar: (
     <>
