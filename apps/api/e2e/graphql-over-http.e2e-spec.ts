@@ -6,11 +6,18 @@ describe('GraphQL over HTTP', () => {
   beforeAll(async () => {
     api = await TestApi.start({ introspection: true });
   });
-  afterAll(() => api.stop());
+  afterAll(() => api?.stop());
 
   it('passes every audit that a server must pass', async () => {
-    const results = await Promise.all(serverAudits({ url: () => `${api.url}/graphql` }).map(async (audit) => ({ name: audit.name, result: await audit.fn() })));
-    const missed = results.filter(({ result }) => result.status !== 'ok').map(({ name, result }) => `${name}: ${'reason' in result ? result.reason : ''}`);
+    const results = await Promise.all(
+      serverAudits({ url: () => `${api.url}/graphql` }).map(async (audit) => ({
+        name: audit.name,
+        result: await audit.fn(),
+      })),
+    );
+    const missed = results
+      .filter(({ result }) => result.status !== 'ok')
+      .map(({ name, result }) => `${name}: ${'reason' in result ? result.reason : ''}`);
     expect(results.length).toBeGreaterThan(50);
     expect(missed).toEqual([]);
   });

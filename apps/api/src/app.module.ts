@@ -13,6 +13,7 @@ import { operationGuard } from './graphql/operation-guard.js';
 import { requestContext } from './graphql/request-context.js';
 import { finishSchema, SCHEMA_OPTIONS } from './graphql/schema-options.js';
 import { shownError } from './graphql/shown-error.js';
+import { statusCode } from './graphql/status-code.js';
 
 /** The slices of the product, lowest first. */
 export const SLICES = [IdentityModule, RubricsModule, HiringModule, AssessmentsModule];
@@ -32,6 +33,7 @@ const databaseModule = ({ databaseUrl, connections = 10 }: ApiOptions): DynamicM
 const graphqlModule = (options: ApiOptions): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
+    imports: [IdentityModule],
     inject: [Authenticator, Database],
     useFactory: (authenticator: Authenticator, database: Database): Omit<ApolloDriverConfig, 'driver'> => ({
       path: '/graphql',
@@ -40,7 +42,7 @@ const graphqlModule = (options: ApiOptions): DynamicModule =>
       buildSchemaOptions: SCHEMA_OPTIONS,
       transformSchema: finishSchema,
       context: requestContext(authenticator, database),
-      plugins: [operationGuard],
+      plugins: [operationGuard, statusCode],
       formatError: shownError,
       introspection: options.introspection ?? false,
       hideSchemaDetailsFromClientErrors: !(options.introspection ?? false),
@@ -48,7 +50,6 @@ const graphqlModule = (options: ApiOptions): DynamicModule =>
       persistedQueries: false,
       allowBatchedHttpRequests: false,
       includeStacktraceInErrorResponses: false,
-      status400ForVariableCoercionErrors: true,
       graphiql: false,
     }),
   });

@@ -10,7 +10,7 @@ const providersOf = (slice: Type): Type[] => (Reflect.getMetadata('providers', s
 
 /** The schema as the server builds it, without a database. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
     const resolvers = SLICES.flatMap(providersOf).filter(
       (provider) => typeof provider === 'function' && /Resolver$/.test(provider.name),

@@ -18,8 +18,15 @@ export class TestApi {
 
   static async start(more: { readonly introspection?: boolean } = {}): Promise<TestApi> {
     const db = await startDatabase();
-    const running = await startApi({ databaseUrl: db.urls.app, secret: 'a secret of the tests', port: 0, ...more });
-    return new TestApi(db, running);
+    try {
+      return new TestApi(
+        db,
+        await startApi({ databaseUrl: db.urls.app, secret: 'a secret of the tests', port: 0, ...more }),
+      );
+    } catch (error) {
+      await db.stop();
+      throw error;
+    }
   }
 
   get url(): string {
@@ -27,14 +34,26 @@ export class TestApi {
   }
 
   /** Posts one document; `headers` carry the credential. */
-  async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {
+  async ask(
+    query: string,
+    variables: object = {},
+    headers: Record<string, string> = {},
+  ): Promise<GraphqlAnswer> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const body = (await response.json()) as { data?: Record<string, never>; errors?: GraphqlAnswer['errors'] };
-    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [], headers: response.headers };
+    const body = (await response.json()) as {
+      data?: Record<string, never>;
+      errors?: GraphqlAnswer['errors'];
+    };
+    return {
+      status: response.status,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      headers: response.headers,
+    };
   }
 
   async stop(): Promise<void> {

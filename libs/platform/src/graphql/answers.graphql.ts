@@ -40,9 +40,9 @@ registerEnumType(ProblemCode, {
   },
 });
 
-@Permits('member')
 @InterfaceType({ description: 'A thing with a public id.' })
 export abstract class Node {
+  @Permits('member') // here and not on the class: Nest carries an interface's own extensions nowhere
   @Field(() => ID, { description: 'Prefix and base32 of a UUID, stable for ever.' })
   id!: string;
 }
