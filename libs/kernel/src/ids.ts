@@ -18,6 +18,7 @@ export const ID_PREFIX = {
   assignment: 'asg',
   scorecard: 'crd',
   decision: 'dec',
+  debriefNote: 'nte',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIX;

@@ -1,0 +1,97 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import {
+  DateTimeScalar,
+  HIRING,
+  Identified,
+  INTERVIEWING,
+  type ManyOf,
+  Node,
+  Permits,
+  resultOf,
+  tableOf,
+} from '@plumbline/platform';
+import { DecisionOutcome } from './outcome.js';
+
+export interface DecisionRow {
+  readonly id: string;
+  readonly memberId: string;
+  readonly outcome: DecisionOutcome;
+  readonly decidedAt: Date;
+}
+
+export const DecisionTable = tableOf<DecisionRow>('decision', {
+  id: 'id',
+  memberId: 'member_id',
+  outcome: 'outcome',
+  decidedAt: 'decided_at',
+});
+
+/** The one that stands, if any. */
+export const currentDecisionOfApplication: ManyOf<DecisionRow> = {
+  table: DecisionTable,
+  by: 'application_id',
+  orderBy: 'c.decided_at desc',
+  limit: 1,
+  where: 'c.replaced_at is null',
+};
+
+/** The reasons of a decision; absent once erased. Has the decision's id. */
+export interface DecisionTextRow {
+  readonly id: string;
+  readonly rationale: string;
+}
+
+export const DecisionTextTable = tableOf<DecisionTextRow>('decision_text', {
+  id: 'id',
+  rationale: 'rationale',
+});
+
+@Permits(...HIRING)
+@Identified('decision')
+@ObjectType('Decision', {
+  implements: () => Node,
+  description: 'What a person decided about an application, and why.',
+})
+export class DecisionType extends Node {
+  @Field(() => DecisionOutcome, { description: 'What was decided.' })
+  outcome!: DecisionOutcome;
+
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  decidedAt!: Date;
+}
+
+export const DecisionResult = resultOf('Decision', DecisionType);
+
+export interface DebriefNoteRow {
+  readonly id: string;
+  readonly authorId: string;
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+export const DebriefNoteTable = tableOf<DebriefNoteRow>('debrief_note', {
+  id: 'id',
+  authorId: 'author_id',
+  text: 'text',
+  createdAt: 'created_at',
+});
+
+export const notesOfApplication: ManyOf<DebriefNoteRow> = {
+  table: DebriefNoteTable,
+  by: 'application_id',
+  orderBy: 'c.created_at, c.id',
+  limit: 200,
+};
+
+@Permits(...INTERVIEWING)
+@Identified('debriefNote')
+@ObjectType('DebriefNote', { implements: () => Node, description: 'Something said in a debrief.' })
+export class DebriefNoteType extends Node {
+  @Field({ description: 'In the words of its author.' })
+  text!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  createdAt!: Date;
+}
+
+export const DebriefNoteResult = resultOf('DebriefNote', DebriefNoteType);

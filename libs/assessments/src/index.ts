@@ -1,0 +1,15 @@
+export * from './assessments.entities.js';
+export * from './assessments.module.js';
+export * from './debrief-notes.service.js';
+export * from './debrief.graphql.js';
+export * from './decision.graphql.js';
+export * from './decisions.service.js';
+export { GateState } from './domain/gates.js';
+export type { CriterionRating, Submission } from './domain/submission.js';
+export * from './draft.graphql.js';
+export * from './drafts.service.js';
+export * from './due-rounds.js';
+export * from './outcome.js';
+export * from './recommendation.js';
+export * from './scorecard.graphql.js';
+export * from './scorecards.service.js';
