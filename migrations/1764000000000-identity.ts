@@ -204,7 +204,7 @@ export class Identity1764000000000 implements MigrationInterface {
     await protect(db, roles, 'session', { read: mine, insert: mine, update: mine });
     await protect(db, roles, 'api_token', { read: mine, insert: mine, update: mine });
     await protect(db, roles, 'one_time_link', {
-      read: 'all',
+      read: `${administers} or member_id = current_member() or purpose = 'set-up'`,
       insert: administers,
       update: `member_id = current_member() or purpose = 'set-up'`,
     });

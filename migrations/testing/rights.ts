@@ -24,13 +24,25 @@ const DEFINERS = {
 const REMOVABLE = ['job_team', 'stage', 'draft_rating'];
 /** What no one but a definer may change: the record, and what only the release writes. */
 const UNCHANGEABLE = [
-  ...['scorecard', 'evidence', 'application_score', 'round_release', 'decision_text', 'debrief_note'],
-  ...['audit_entry', 'idempotency_key', 'outbox_event', 'job_team'],
+  'scorecard',
+  'evidence',
+  'application_score',
+  'round_release',
+  'decision_text',
+  'debrief_note',
+  'audit_entry',
+  'idempotency_key',
+  'outbox_event',
+  'job_team',
 ];
 /** What the definers' roles may write at all. */
 const RELEASE_WRITES = [
-  ...['insert application_score', 'delete application_score', 'insert round_release'],
-  ...['update scorecard.released_at', 'update scorecard.superseded_at', 'update application.stage_since'],
+  'insert application_score',
+  'delete application_score',
+  'insert round_release',
+  'update scorecard.released_at',
+  'update scorecard.superseded_at',
+  'update application.stage_since',
 ];
 
 const values = (texts: readonly string[]): string =>
