@@ -39,7 +39,7 @@ const ROLES = { to: '/roles', title: 'Role catalogue', icon: 'role', key: 'o' } 
 const MEMBERS = {
   to: '/settings/members',
   title: 'Members',
-  icon: 'people',
+  icon: 'badge',
   key: 'm',
 } satisfies NavigationItem;
 const TOKENS = { to: '/settings/tokens', title: 'API tokens', icon: 'code' } satisfies NavigationItem;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Column } from './column';
 
+const BLANK = ' ';
+
 /** Names the rows below it. A reference line of a column runs through it unbroken. */
 export function GroupRow<Row>({ title, columns }: { title: ReactNode; columns: readonly Column<Row>[] }) {
   const plumbed = columns.findIndex((column) => column.isPlumbed === true);
@@ -19,8 +21,8 @@ export function GroupRow<Row>({ title, columns }: { title: ReactNode; columns: r
       <th scope="rowgroup" colSpan={plumbed}>
         {title}
       </th>
-      <td className="plumbed" />
-      {after > 0 && <td colSpan={after} />}
+      <td className="plumbed">{BLANK}</td>
+      {after > 0 && <td colSpan={after}>{BLANK}</td>}
     </tr>
   );
 }
