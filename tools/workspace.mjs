@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const inRoot = (...parts) => path.join(root, ...parts);
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = 20;
 const PINNED_NODE = inRoot('node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -28,10 +28,9 @@ export async function prepare({ progress: stream = process.stdout, takesSignals 
 }
 
 function refuseOldNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return;
   quit(
-    `Plumbline needs Node ${OLDEST_NODE.join('.')} or later to start, and this is Node ${process.versions.node} ` +
+    `Plumbline needs Node ${OLDEST_NODE} or later to start, and this is Node ${process.versions.node} ` +
       `(${process.execPath}). Install a current Node from https://nodejs.org and run the command again.`,
   );
 }

@@ -2,11 +2,17 @@ import { inspect, parseArgs } from 'node:util';
 import type { Command, OptionValues } from './command.js';
 import { databaseInitCommand } from './commands/database-init.js';
 import { migrateCommand } from './commands/migrate.js';
+import { organizationCreateCommand } from './commands/organization-create.js';
 import { startCommand } from './commands/start.js';
 import { codeOf, EXIT, misuse, Refusal } from './refusal.js';
 import { readSettings } from './settings.js';
 
-const COMMANDS: readonly Command[] = [startCommand, databaseInitCommand, migrateCommand];
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  databaseInitCommand,
+  migrateCommand,
+  organizationCreateCommand,
+];
 
 const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 

@@ -33,6 +33,12 @@ export class RunLock {
     );
   }
 
+  /** Where the Plumbline that runs on this folder answers: undefined when none runs, '' while it is starting. */
+  static runningAt(dataFolder: string): string | undefined {
+    const holder = readHolder(path.join(dataFolder, NAME));
+    return holder && isAlive(holder) ? (holder.url ?? '') : undefined;
+  }
+
   /** Lets a second run say where the first one answers. */
   serves(url: string): void {
     fs.writeFileSync(this.file, JSON.stringify({ ...this.holder, url }));

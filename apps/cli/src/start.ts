@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { startApi } from '@plumbline/api';
+import { issueSetUpLink } from '@plumbline/identity';
 import { migrate } from '@plumbline/migrations';
 import { Closing } from './closing.js';
 import { ensureDataFolder, explained } from './data-folder.js';
@@ -46,7 +47,8 @@ export async function start({ settings, step, webRoot }: StartOptions, closing: 
     );
     await closing.add(() => api.close());
     lock.serves(api.url);
-    return { url: api.url };
+    const path = await issueSetUpLink(database.urls.migrator);
+    return { url: api.url, ...(path !== null && { setUpLink: new URL(path, api.url).toString() }) };
   } catch (error) {
     throw codeOf(error) === 'EADDRINUSE' ? portTaken(port) : (explained(error, dataFolder) ?? error);
   }

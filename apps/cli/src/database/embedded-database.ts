@@ -73,6 +73,12 @@ export class EmbeddedDatabase {
     return this.urlOf(DATABASE);
   }
 
+  /** The same for a server that another process has started on this folder, if it is ready. */
+  static adminUrlOf(dataFolder: string, password: string): string | undefined {
+    const running = readPostmaster(path.join(dataFolder, 'postgres'));
+    return running?.ready ? adminUrl(password, running.port, DATABASE) : undefined;
+  }
+
   stop(): Promise<void> {
     this.stopping = true;
     return this.endServer();
@@ -86,7 +92,7 @@ export class EmbeddedDatabase {
   }
 
   private urlOf(database: string): string {
-    return `postgres://${SUPERUSER}:${this.password}@127.0.0.1:${this.port}/${database}`;
+    return adminUrl(this.password, this.port, database);
   }
 
   private async start(): Promise<void> {
@@ -165,6 +171,9 @@ export class EmbeddedDatabase {
     if (size > LOG_KEPT_BYTES) fs.renameSync(this.logFile, `${this.logFile}.1`);
   }
 }
+
+const adminUrl = (password: string, port: number, database: string): string =>
+  `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 /** A loopback port that is free at this moment. */
 async function freePort(): Promise<number> {

@@ -30,6 +30,15 @@ export async function openDatabase(settings: Settings): Promise<OpenDatabase> {
   }
 }
 
+/** The embedded database of a Plumbline that is running: used beside it, and left running. */
+export function attachDatabase(dataFolder: string): OpenDatabase | undefined {
+  const secrets = new SecretsFile(dataFolder);
+  const adminUrl = EmbeddedDatabase.adminUrlOf(dataFolder, secrets.superuserPassword());
+  return adminUrl === undefined
+    ? undefined
+    : { urls: databaseUrls(adminUrl, secrets.rolePasswords('embedded')), stop: () => Promise.resolve() };
+}
+
 /** On a server of the operator's own the roles are left alone once they answer to our passwords. */
 async function withRoles(adminUrl: string, secrets: SecretsFile): Promise<DatabaseUrls> {
   const { host, pathname } = new URL(adminUrl);
