@@ -3,7 +3,7 @@ export const ROUTES = {
   home: '/',
   signIn: '/sign-in',
   setUp: '/set-up',
-  choosePassword: '/password',
+  choosePassword: '/choose-password',
   preferences: '/settings/preferences',
 } as const;
 

@@ -1,5 +1,5 @@
-/** The secret of a one-time link stands after #: browsers keep that part to themselves, so it reaches no log on the way. */
-export const linkToken = ({ hash }: { hash: string }): string | undefined => {
-  const token = decodeURIComponent(hash.replace(/^#(token=)?/, ''));
-  return token === '' ? undefined : token;
-};
+/** The secret of a one-time link: after #, where browsers keep it to themselves, or as ?token. */
+export function linkToken({ hash, search }: { hash: string; search: string }): string | undefined {
+  const afterSign = decodeURIComponent(hash.replace(/^#(token=)?/, ''));
+  return afterSign || new URLSearchParams(search).get('token') || undefined;
+}
