@@ -1,8 +1,13 @@
 export * from './applications/application.graphql.js';
 export * from './candidates/candidate.graphql.js';
+export * from './hiring.entities.js';
 export * from './hiring.module.js';
 export * from './interviews/assignment.graphql.js';
 export * from './interviews/interview.graphql.js';
 export * from './jobs/job.graphql.js';
 export * from './jobs/stage.graphql.js';
 export * from './states.graphql.js';
+export { Application } from './applications/application.entity.js';
+export { Candidate } from './candidates/candidate.entity.js';
+export { Assignment, Interview } from './interviews/interview.entities.js';
+export { Job, JobTeam, Stage } from './jobs/job.entities.js';

@@ -46,6 +46,8 @@ const WORDS: Readonly<Record<InterviewState, string>> = {
   [InterviewState.NO_SHOW]: 'a no-show',
 };
 
+const wrong = (message: string, path: string): Problem => problem(ProblemCode.WRONG_STATE, message, [path]);
+
 export interface InterviewChange {
   readonly from: InterviewState;
   readonly to: InterviewState;
@@ -57,7 +59,6 @@ export interface InterviewChange {
 
 /** Everything that speaks against a change of an interview. Withdrawal is one-way, so that falling through is too. */
 export function interviewChangeProblems({ from, to, moved, submitted }: InterviewChange): Problem[] {
-  const wrong = (message: string, path: string): Problem => problem(ProblemCode.WRONG_STATE, message, [path]);
   const problems: Problem[] = [];
   if (from !== to && !NEXT[from].includes(to))
     problems.push(
