@@ -5,6 +5,7 @@ import { EvidenceTable, ScorecardTable } from './scorecard.graphql.js';
 import { draftOfAssignment } from './scorecard.reads.js';
 import type { SubmitScorecard } from './scorecards.service.js';
 import {
+  aCard,
   aHiringOrganization,
   aPanel,
   raterOf,
@@ -29,16 +30,8 @@ describe('submitting a scorecard, on PostgreSQL', () => {
     await db.stop();
   });
 
-  const aCard = (rater: TestRater, more: Partial<SubmitScorecard> = {}): SubmitScorecard => ({
-    idempotencyKey: randomUUID(),
-    assignmentId: rater.assignmentId,
-    recommendation: 'yes',
-    summary: 'Would pair with her tomorrow.',
-    ratings: ratingsFor(hiring, [4, 3, null]),
-    ...more,
-  });
   const submit = (rater: TestRater, more: Partial<SubmitScorecard> = {}) =>
-    services.scorecards.submit(rater.actor, aCard(rater, more));
+    services.scorecards.submit(rater.actor, aCard(hiring, rater, [4, 3, null], more));
   const count = async (sql: string, values: unknown[]): Promise<number> =>
     (await db.superuser.query<{ n: number }>(`select count(*)::int as n from plumbline.${sql}`, values))
       .rows[0]?.n ?? -1;
@@ -154,7 +147,7 @@ describe('submitting a scorecard, on PostgreSQL', () => {
 
   it('makes one card of eight copies of one request, and tells all eight the same', async () => {
     const rater = raterOf(await aPanel(db, hiring));
-    const card = aCard(rater);
+    const card = aCard(hiring, rater, [4, 3, null]);
     const results = await Promise.all(
       Array.from({ length: 8 }, () => services.scorecards.submit(rater.actor, card)),
     );
@@ -166,7 +159,7 @@ describe('submitting a scorecard, on PostgreSQL', () => {
 
   it('makes one card of eight copies under two keys, and refuses the other key', async () => {
     const rater = raterOf(await aPanel(db, hiring));
-    const cards = [aCard(rater), aCard(rater)];
+    const cards = [aCard(hiring, rater, [4, 3, null]), aCard(hiring, rater, [4, 3, null])];
     const results = await Promise.all(
       Array.from({ length: 8 }, async (_, index) => {
         const card = cards[index % 2];
@@ -187,7 +180,7 @@ describe('submitting a scorecard, on PostgreSQL', () => {
 
   it('refuses other content under a key that succeeded, and a second card under another', async () => {
     const rater = raterOf(await aPanel(db, hiring));
-    const card = aCard(rater);
+    const card = aCard(hiring, rater, [4, 3, null]);
     await services.scorecards.submit(rater.actor, card);
     expect(await services.scorecards.submit(rater.actor, { ...card, recommendation: 'no' })).toMatchObject({
       problems: [{ code: 'KEY_REUSED' }],
@@ -245,7 +238,9 @@ describe('submitting a scorecard, on PostgreSQL', () => {
     const [rater, other] = [raterOf(panel), raterOf(panel, 1)];
     const outsiders = await aHiringOrganization(db, services.dataSource);
     for (const actor of [other.actor, hiring.recruiter, hiring.manager, outsiders.admin])
-      await expect(services.scorecards.submit(actor, aCard(rater))).rejects.toThrow(/no such assignment/);
+      await expect(services.scorecards.submit(actor, aCard(hiring, rater, [4, 3, null]))).rejects.toThrow(
+        /no such assignment/,
+      );
     expect(await cardsOf(rater)).toBe(0);
   });
 

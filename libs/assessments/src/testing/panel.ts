@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { actorOf, aMember, anOrganization, type TestMember } from '@plumbline/identity/testing';
 import { Access, type Actor, newId } from '@plumbline/kernel';
 import { type RubricDocument, weightsFor } from '@plumbline/rubric-model';
@@ -5,6 +6,8 @@ import { publishedRubrics } from '@plumbline/rubrics/testing';
 import type { TestDatabase } from '@plumbline/testing';
 import type { DataSource } from 'typeorm';
 import type { CriterionRating } from '../domain/submission.js';
+import { Recommendation } from '../recommendation.js';
+import type { SubmitScorecard } from '../scorecards.service.js';
 
 /** An organization that hires: the shipped AI-engineer rubric, a job with a manager, and a recruiter. */
 export interface TestHiring {
@@ -178,6 +181,21 @@ export function raterOf({ raters }: TestPanel, place = 0): TestRater {
   if (!rater) throw new Error(`The panel has no rater ${place}.`);
   return rater;
 }
+
+/** A card that its rater could submit as it is: levels from position 1 on, null where not observed. */
+export const aCard = (
+  hiring: TestHiring,
+  rater: TestRater,
+  levels: readonly (number | null)[],
+  more: Partial<SubmitScorecard> = {},
+): SubmitScorecard => ({
+  idempotencyKey: randomUUID(),
+  assignmentId: rater.assignmentId,
+  recommendation: Recommendation.YES,
+  summary: 'Would pair with her tomorrow.',
+  ratings: ratingsFor(hiring, levels),
+  ...more,
+});
 
 /** Ratings of the first criteria of the rubric, from position 1 on; null where not observed. */
 export const ratingsFor = (
