@@ -3,6 +3,8 @@ import { ask, type Question, type Voice } from './voice.js';
 
 /** A question with a name, the table it is about, and the answer that a sound schema gives. */
 export interface Probe extends Omit<Question, 'role'> {
+  /** `:app` in it stands for the application's role. */
+  readonly sql: string;
   readonly name: string;
   readonly table: string;
   readonly answer: string;
@@ -24,6 +26,7 @@ export const nobodyOf = (organization: string): Voice => ({
 
 /** Puts one probe's question inside the open transaction; it leaves no trace. */
 export async function answerTo(client: ClientBase, appRole: string, probe: Probe): Promise<string> {
-  const { voice, sql, superuser, render = String } = probe;
+  const { voice, superuser, render = String } = probe;
+  const sql = probe.sql.replaceAll(':app', `"${appRole}"`);
   return render(await ask(client, { sql, ...(voice && { voice }), ...(!superuser && { role: appRole }) }));
 }
