@@ -1,0 +1,72 @@
+import type { KitCriterionFragment } from '../../../gql/scorecards/graphql';
+import { isAnswered } from '../draft/answer';
+import { answerAt } from '../draft/draft-view';
+import type { OpenCard } from '../rating/use-card';
+
+type Question = KitCriterionFragment['questions'][number];
+
+/** What to listen for. Only anchors are rated, so it stays folded until it is wanted. */
+function ListeningAids({ question }: { question: Question }) {
+  return (
+    <details className="aids">
+      <summary>What to listen for</summary>
+      <dl>
+        <dt>Strong</dt>
+        <dd>{question.strong}</dd>
+        <dt>Weak</dt>
+        <dd>{question.weak}</dd>
+      </dl>
+    </details>
+  );
+}
+
+const KINDS: Record<string, string> = { behavioural: 'Past', situational: 'Scene' };
+
+function Ask({ question, isOpen }: { question: Question; isOpen: boolean }) {
+  return (
+    <div className="ask">
+      <p className="row nowrap top">
+        <span className="qt">{question.ask}</span>
+        <span className="qm">{KINDS[question.kind] ?? question.kind}</span>
+      </p>
+      {isOpen && (
+        <>
+          <div className="probe">
+            <p className="eyebrow">Same probes for every candidate</p>
+            <ul>
+              {question.probes.map((probe) => (
+                <li key={probe}>{probe}</li>
+              ))}
+            </ul>
+          </div>
+          <ListeningAids question={question} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The questions of each criterion, in the order of the card; those of the criterion one is at are open. */
+export function QuestionList({ card }: { card: OpenCard }) {
+  const { criteria, place, view } = card;
+  return (
+    <ol className="qs">
+      {criteria.map((criterion, at) => {
+        const isOpen = at === place.here;
+        const state = isOpen ? 'q here' : isAnswered(answerAt(view, criterion.position)) ? 'q done' : 'q';
+        return (
+          <li key={criterion.key} className={state} data-question={at}>
+            <h3>
+              <button type="button" aria-expanded={isOpen} onClick={() => card.goTo(at)}>
+                <span className="qn">{at + 1}</span> {criterion.title}
+              </button>
+            </h3>
+            {criterion.questions.map((question) => (
+              <Ask key={question.id} question={question} isOpen={isOpen} />
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
