@@ -13,10 +13,10 @@ interface Run {
   readonly output: () => string;
 }
 
-/** What `npm start` runs, on a folder of the test's own. */
-function run(env: Record<string, string>): Run {
+/** What `npm start` and `npm run plumbline` run, on a folder of the test's own. */
+function run(env: Record<string, string>, args = ['tools/start.mjs']): Run {
   const { DATABASE_URL: _theirs, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['tools/start.mjs'], {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { ...inherited, PORT: '0', PLUMBLINE_DEMO: '0', ...env },
   });
@@ -68,6 +68,29 @@ describe('npm start', () => {
     expect(health.status).toBe(200);
     expect(await page.text()).toContain('<title>');
   });
+
+  it('prints the one link by which the first admin comes in', () => {
+    expect(started.output().split(`${url}/set-up?token=`)).toHaveLength(2);
+  });
+
+  it('creates another organization beside the running server, as JSON where that is asked for', async () => {
+    const words = ['organization', 'create', '--name', 'Example Ltd', '--json'];
+    const command = run({ PLUMBLINE_DATA: data() }, ['tools/plumbline.mjs', ...words]);
+    expect(await end(command)).toBe(0);
+    expect(JSON.parse(command.output())).toEqual({
+      id: expect.stringMatching(/^org_[0-9a-z]{26}$/),
+      name: 'Example Ltd',
+      link: expect.stringContaining(`${url}/set-up?token=`),
+    });
+  });
+
+  it.each([[['organization', 'create']], [['migrate', '--fast']], [['fly']]])(
+    'takes %j as misuse',
+    async (words) => {
+      const command = run({ PLUMBLINE_DATA: data() }, ['tools/plumbline.mjs', ...words]);
+      expect(await end(command)).toBe(2);
+    },
+  );
 
   it('keeps its secrets to its owner', () => {
     expect(fs.statSync(path.join(data(), 'secrets.json')).mode & 0o777).toBe(0o600);
