@@ -13,13 +13,14 @@ const BOUNDARIES = '@nx/enforce-module-boundaries';
 const ALLOWED = {
   'libs/kernel/src/index.ts': `export const kernel = 'kernel';`,
   'libs/platform/src/index.ts': `export { kernel } from '@plumbline/kernel';`,
-  'libs/testing/src/index.ts': `export { kernel } from '@plumbline/platform';`,
+  'libs/testing/src/index.ts': `export { kernel } from '@plumbline/migrations';`,
   'libs/rubrics/src/index.ts': `export { kernel } from '@plumbline/kernel';`,
   'libs/rubrics/src/rubric.repository.ts': `export { kernel } from '@plumbline/platform';`,
   'libs/rubrics/src/rubrics.service.ts': `export { kernel } from './rubric.repository.js';`,
   'libs/rubrics/src/rubrics.service.db-spec.ts': `export { kernel } from '@plumbline/testing';`,
   'libs/rubrics/src/domain/publish.ts': `export { kernel } from '@plumbline/kernel';`,
   'migrations/index.ts': `export { kernel } from '@plumbline/kernel';`,
+  'migrations/drift.db-spec.ts': `export { kernel } from '@plumbline/testing';`,
   'apps/web/src/ui/button.ts': `export const button = 'button';`,
   'apps/web/src/features/pipeline/page.ts': `export { button } from '../../ui/button';`,
   'apps/web/src/features/debrief/client.ts': `export { Client } from 'urql';`,
@@ -133,8 +134,9 @@ function linkPackages(): void {
     if (name !== '@plumbline')
       fs.symlinkSync(path.join(ROOT, 'node_modules', name), path.join(modules, name));
   }
-  for (const lib of fs.readdirSync(path.join(workspace, 'libs'))) {
-    fs.symlinkSync(path.join(workspace, 'libs', lib), path.join(modules, '@plumbline', lib));
+  const projects = fs.readdirSync(path.join(workspace, 'libs')).map((lib) => path.join('libs', lib));
+  for (const project of [...projects, 'migrations']) {
+    fs.symlinkSync(path.join(workspace, project), path.join(modules, '@plumbline', path.basename(project)));
   }
 }
 
