@@ -33,6 +33,9 @@ interface Size {
   readonly fields: number;
 }
 
+const NOTHING: Size = { depth: 0, fields: 0 };
+const ENDLESS: Size = { depth: Number.POSITIVE_INFINITY, fields: Number.POSITIVE_INFINITY };
+
 /** Depth and written-out size of a selection; each fragment is measured once, and a cycle counts as endless. */
 function measure(document: DocumentNode): Size {
   const fragments = new Map(
@@ -41,39 +44,32 @@ function measure(document: DocumentNode): Size {
     ),
   );
   const known = new Map<string, Size>();
-  const ENDLESS: Size = { depth: Number.POSITIVE_INFINITY, fields: Number.POSITIVE_INFINITY };
   const ofSpread = (name: string): Size => {
     const before = known.get(name);
     if (before) return before;
     known.set(name, ENDLESS);
     const selection = fragments.get(name);
-    const size = selection ? ofSelection(selection) : { depth: 0, fields: 0 };
+    const size = selection ? ofSelection(selection) : NOTHING;
     known.set(name, size);
     return size;
   };
   const ofSelection = (selection: SelectionSetNode): Size =>
-    selection.selections.reduce<Size>(
-      (sum, node) => {
-        const inner =
-          node.kind === Kind.FRAGMENT_SPREAD
-            ? ofSpread(node.name.value)
-            : node.selectionSet
-              ? ofSelection(node.selectionSet)
-              : { depth: 0, fields: 0 };
-        const own = node.kind === Kind.FIELD ? 1 : 0;
-        return { depth: Math.max(sum.depth, inner.depth + own), fields: sum.fields + inner.fields + own };
-      },
-      { depth: 0, fields: 0 },
-    );
-  return document.definitions.reduce<Size>(
-    (largest, one) => {
-      if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) return largest;
-      const size =
-        one.kind === Kind.FRAGMENT_DEFINITION ? ofSpread(one.name.value) : ofSelection(one.selectionSet);
-      return { depth: Math.max(largest.depth, size.depth), fields: Math.max(largest.fields, size.fields) };
-    },
-    { depth: 0, fields: 0 },
-  );
+    selection.selections.reduce<Size>((sum, node) => {
+      const inner =
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? ofSpread(node.name.value)
+          : node.selectionSet
+            ? ofSelection(node.selectionSet)
+            : NOTHING;
+      const own = node.kind === Kind.FIELD ? 1 : 0;
+      return { depth: Math.max(sum.depth, inner.depth + own), fields: sum.fields + inner.fields + own };
+    }, NOTHING);
+  return document.definitions.reduce<Size>((largest, one) => {
+    if (one.kind !== Kind.OPERATION_DEFINITION && one.kind !== Kind.FRAGMENT_DEFINITION) return largest;
+    const size =
+      one.kind === Kind.FRAGMENT_DEFINITION ? ofSpread(one.name.value) : ofSelection(one.selectionSet);
+    return { depth: Math.max(largest.depth, size.depth), fields: Math.max(largest.fields, size.fields) };
+  }, NOTHING);
 }
 
 function count(document: DocumentNode): { fragments: number; aliases: number; directives: number } {
