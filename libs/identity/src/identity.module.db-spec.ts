@@ -16,7 +16,15 @@ import {
   undeclaredAccess,
   UuidScalar,
 } from '@plumbline/platform';
-import { graphql, type GraphQLSchema, isEnumType, isInputObjectType, isObjectType, parse } from 'graphql';
+import {
+  getOperationAST,
+  graphql,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { DataSource } from 'typeorm';
 import { IdentityModule } from './identity.module.js';
 import { type IdentitySlice, startIdentity } from './testing/identity-slice.js';
@@ -82,7 +90,10 @@ describe('the identity slice in GraphQL', () => {
       address: '10.0.0.1',
       setSession: (cookie) => cookies.push(cookie),
     };
-    checkAccess(schema, parse(source), actor, variables);
+    const document = parse(source);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('One operation is asked at a time.');
+    checkAccess(schema, document, operation, actor, variables);
     const { data, errors } = await graphql({ schema, source, contextValue, variableValues: variables });
     if (errors) throw errors[0]?.originalError ?? errors[0];
     return { data: JSON.parse(JSON.stringify(data)) as Record<string, unknown>, cookies };
