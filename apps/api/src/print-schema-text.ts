@@ -13,7 +13,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   try {
     const resolvers = SLICES.flatMap(providersOf).filter(
-      (provider) => typeof provider === 'function' && /Resolver$/.test(provider.name),
+      (provider) => typeof provider === 'function' && provider.name.endsWith('Resolver'),
     );
     return finishSchema(
       lexicographicSortSchema(await app.get(GraphQLSchemaFactory).create(resolvers, SCHEMA_OPTIONS)),

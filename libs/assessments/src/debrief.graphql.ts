@@ -140,11 +140,12 @@ export class GateType {
 @ObjectType('Debrief', { description: 'Released cards side by side, as far as you may read them.' })
 export class DebriefType {
   @Field(() => [DebriefCriterionType], {
-    description: 'Scored criteria, and others that were asked for: widest spread first, then by weight.',
+    description:
+      'Scored criteria, and others that were asked for: widest spread first, then by weight; at most 30.',
   })
   criteria!: readonly DebriefCriterionType[];
 
-  @Field(() => [GateType], { description: 'The must-haves, by position.' })
+  @Field(() => [GateType], { description: 'The must-haves, by position; at most 30.' })
   gates!: readonly GateType[];
 
   @Field(() => [ScorecardType], { description: 'Current revisions, oldest first; at most 100.' })

@@ -62,6 +62,6 @@ export class SubmitScorecardInput {
   @Field({ description: 'Notes on the whole; at most 20,000 characters. May be empty.' })
   summary!: string;
 
-  @Field(() => [RatingInput], { description: 'One for each criterion that the assignment asks for.' })
+  @Field(() => [RatingInput], { description: 'One for each criterion that the assignment asks for; at most 30.' })
   ratings!: RatingInput[];
 }

@@ -49,7 +49,7 @@ export class QuestionType {
   @Field({ description: 'What to ask.' })
   ask!: string;
 
-  @Field(() => [String], { description: 'Follow-up questions.' })
+  @Field(() => [String], { description: 'Follow-up questions; at most 12.' })
   probes!: readonly string[];
 
   @Field({ description: 'What a strong answer sounds like.' })
@@ -132,7 +132,7 @@ export class CriterionType {
   @Field(() => RoleTaskType, { description: 'The task of the job that it serves.' })
   task!: RoleTaskType;
 
-  @Field(() => [AnchorType], { description: 'Five, by rising level.' })
+  @Field(() => [AnchorType], { description: 'By rising level; exactly 5.' })
   anchors!: readonly AnchorType[];
 
   @Field(() => [QuestionType], { description: 'What to ask; at most 12.' })
@@ -148,7 +148,8 @@ export class CriterionType {
   fairUse!: readonly string[];
 
   @Field(() => [String], {
-    description: 'software-1 written rules, software-2 learned rules, software-3 steered models, software-4.',
+    description:
+      'software-1 written rules, software-2 learned rules, software-3 steered models, software-4; at most 4.',
   })
   paradigms!: readonly string[];
 }

@@ -103,7 +103,7 @@ export class RoleProfileType {
   @Field(() => [NotNeededType], { description: 'What the job does not ask for; at most 20.' })
   notNeeded!: readonly NotNeededType[];
 
-  @Field(() => [FamilyShareType], { description: 'What the job is made of, one for each family.' })
+  @Field(() => [FamilyShareType], { description: 'What the job is made of, one for each family; exactly 5.' })
   families!: readonly FamilyShareType[];
 }
 

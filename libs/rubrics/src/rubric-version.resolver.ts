@@ -74,22 +74,26 @@ export class RubricVersionResolver {
     return roleView((await this.content(reads, version)).document);
   }
 
-  @ResolveField(() => [ScaleLevelType], { description: 'The five levels, lowest first.' })
+  @ResolveField(() => [ScaleLevelType], { description: 'The levels, lowest first; exactly 5.' })
   async scale(@CurrentReads() reads: Reads, @Parent() version: RubricVersionRow) {
     return (await this.content(reads, version)).document.rubric.scale.levels;
   }
 
-  @ResolveField(() => [SeniorityTextType], { description: 'What each seniority means.' })
+  @ResolveField(() => [SeniorityTextType], { description: 'What each seniority means; exactly 3.' })
   async seniorities(@CurrentReads() reads: Reads, @Parent() version: RubricVersionRow) {
     return seniorityTexts((await this.content(reads, version)).document);
   }
 
-  @ResolveField(() => [PlacementOptionType], { description: 'Places it can be used in, besides its base.' })
+  @ResolveField(() => [PlacementOptionType], {
+    description: 'Places it can be used in, besides its base; at most 5.',
+  })
   async placements(@CurrentReads() reads: Reads, @Parent() version: RubricVersionRow) {
     return placementViews((await this.content(reads, version)).document);
   }
 
-  @ResolveField(() => [CriterionType], { description: 'All criteria by position, electives included.' })
+  @ResolveField(() => [CriterionType], {
+    description: 'All criteria by position, electives included; at most 30.',
+  })
   async criteria(
     @CurrentReads() reads: Reads,
     @Parent() version: RubricVersionRow,
@@ -97,7 +101,9 @@ export class RubricVersionResolver {
     return (await this.content(reads, version)).criteria;
   }
 
-  @ResolveField(() => [CriterionSettingType], { description: 'How each criterion counts in a placement.' })
+  @ResolveField(() => [CriterionSettingType], {
+    description: 'How each criterion counts in a placement; at most 30.',
+  })
   async settings(
     @CurrentReads() reads: Reads,
     @Parent() version: RubricVersionRow,
@@ -107,7 +113,7 @@ export class RubricVersionResolver {
     return known(settingViews(document, criteria, placement));
   }
 
-  @ResolveField(() => [SuggestedStageType], { description: 'The plan that the rubric suggests.' })
+  @ResolveField(() => [SuggestedStageType], { description: 'The plan that the rubric suggests; at most 6.' })
   async plan(
     @CurrentReads() reads: Reads,
     @Parent() version: RubricVersionRow,

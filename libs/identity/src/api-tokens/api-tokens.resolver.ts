@@ -49,7 +49,7 @@ export class ApiTokensResolver {
     @CurrentContext() { credential }: GraphqlContext,
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: CreateApiTokenInput,
+    @Args('input', { description: 'The new token.' }) input: CreateApiTokenInput,
   ): Promise<ApiTokenCreated | Rejected | Conflict> {
     if (credential === 'token') return answer<ApiTokenCreated>(TOKEN_CANNOT_MAKE_TOKENS);
     const result = await this.tokens.create(actor, input);
@@ -64,7 +64,7 @@ export class ApiTokensResolver {
   async revokeApiToken(
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: RevokeApiTokenInput,
+    @Args('input', { description: 'Which token.' }) input: RevokeApiTokenInput,
   ): Promise<ApiTokenRow | Rejected | Conflict> {
     const apiTokenId = decodeId('apiToken', input.apiTokenId);
     return answerRow(await this.tokens.revoke(actor, { ...input, apiTokenId }), reads, ApiTokenTable);

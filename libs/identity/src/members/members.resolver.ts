@@ -66,7 +66,7 @@ export class MembersResolver {
   async inviteMember(
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: InviteMemberInput,
+    @Args('input', { description: 'The new member.' }) input: InviteMemberInput,
   ): Promise<MemberInvited | Rejected | Conflict> {
     return invited(await this.membersService.invite(actor, input), reads);
   }
@@ -78,7 +78,7 @@ export class MembersResolver {
   async resetPassword(
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: ResetPasswordInput,
+    @Args('input', { description: 'Whose password.' }) input: ResetPasswordInput,
   ): Promise<MemberInvited | Rejected | Conflict> {
     const memberId = decodeId('member', input.memberId);
     return invited(await this.membersService.resetPassword(actor, { ...input, memberId }), reads);
@@ -91,7 +91,7 @@ export class MembersResolver {
   async updateMember(
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: UpdateMemberInput,
+    @Args('input', { description: 'The change.' }) input: UpdateMemberInput,
   ): Promise<MemberRow | Rejected | Conflict> {
     const memberId = decodeId('member', input.memberId);
     return answerRow(await this.membersService.update(actor, { ...input, memberId }), reads, MemberTable);

@@ -27,7 +27,7 @@ export class OrganizationsResolver {
   async updateOrganization(
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: UpdateOrganizationInput,
+    @Args('input', { description: 'The change.' }) input: UpdateOrganizationInput,
   ): Promise<OrganizationRow | Rejected | Conflict> {
     return answerRow(await this.organizations.update(actor, input), reads, OrganizationTable);
   }

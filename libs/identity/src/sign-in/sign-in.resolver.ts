@@ -54,7 +54,7 @@ export class SignInResolver {
   @Mutation(() => SignInResult, { description: 'Starts a session; an earlier one of this browser ends.' })
   async signIn(
     @CurrentContext() context: GraphqlContext,
-    @Args('input') input: SignInInput,
+    @Args('input', { description: 'Who signs in.' }) input: SignInInput,
   ): Promise<SignedInAnswer | Choice | Rejected | Conflict> {
     const organizationId = input.organizationId ? chosen(input.organizationId) : null;
     const result = await this.signIns.signIn({ ...input, organizationId }, context);
@@ -69,7 +69,7 @@ export class SignInResolver {
   })
   async redeemLink(
     @CurrentContext() context: GraphqlContext,
-    @Args('input') input: RedeemLinkInput,
+    @Args('input', { description: 'The link, and what is chosen.' }) input: RedeemLinkInput,
   ): Promise<SignedInAnswer | Rejected | Conflict> {
     return this.signedIn(context, await this.redemption.redeem(input, context.requestId));
   }
@@ -93,7 +93,7 @@ export class SignInResolver {
     @CurrentContext() { address }: GraphqlContext,
     @CurrentActor() actor: Actor,
     @CurrentReads() reads: Reads,
-    @Args('input') input: ChangePasswordInput,
+    @Args('input', { description: 'The old password and the new one.' }) input: ChangePasswordInput,
   ): Promise<MemberRow | Rejected | Conflict> {
     return answerRow(await this.passwords.change(actor, input, address), reads, MemberTable);
   }

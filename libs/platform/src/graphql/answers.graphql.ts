@@ -56,14 +56,19 @@ export class ProblemType implements Problem {
   @Field({ description: 'For people: what is wrong and what would be accepted.' })
   message!: string;
 
-  @Field(() => [String], { description: 'Where in the input, outermost first.' })
+  @Field(() => [String], { description: 'Where in the input, outermost first; at most 8.' })
   path!: string[];
 }
+
+/** Nobody reads more, and the input decides how many there are. */
+const MOST_PROBLEMS = 100;
 
 @Permits('anyone')
 @ObjectType({ description: 'Nothing was changed: every problem at once.' })
 export class Rejected {
-  @Field(() => [ProblemType], { description: 'Everything that has to be put right.' })
+  @Field(() => [ProblemType], {
+    description: `Everything that has to be put right; at most ${MOST_PROBLEMS}.`,
+  })
   problems!: readonly Problem[];
 }
 
@@ -83,7 +88,9 @@ export class Conflict {
   @Field(() => Int, { description: 'The revision it has now.' })
   revision!: number;
 
-  @Field(() => [ConflictValue], { description: "The other side's values." })
+  @Field(() => [ConflictValue], {
+    description: "The other side's values, one for each field of the input; at most 20.",
+  })
   values!: ConflictValue[];
 }
 
@@ -106,7 +113,7 @@ export function answer<T extends object>(result: Result<T, unknown>): T | Reject
   if (result.ok) return result.value;
   return result.conflict
     ? conflictOf(result.conflict)
-    : Object.assign(new Rejected(), { problems: result.problems });
+    : Object.assign(new Rejected(), { problems: result.problems.slice(0, MOST_PROBLEMS) });
 }
 
 /**
