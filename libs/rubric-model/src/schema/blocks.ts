@@ -93,8 +93,9 @@ export const list = (items: SchemaNode, more: SchemaNode = {}): SchemaNode => ({
 export const keyed = (key: string, items: SchemaNode, more: SchemaNode = {}): SchemaNode =>
   list(items, { 'x-merge': 'keyed', 'x-key': key, ...more });
 
+/** Members are texts, said beside a reference too: of anything else the validator would compare every pair. */
 export const set = (items: SchemaNode, more: SchemaNode = {}): SchemaNode =>
-  list(items, { uniqueItems: true, 'x-merge': 'set', ...more });
+  list({ type: 'string', ...items }, { uniqueItems: true, 'x-merge': 'set', ...more });
 
 export const slug = (maxLength: number, description: string): SchemaNode => ({
   type: 'string',

@@ -132,7 +132,7 @@ describe('validate', () => {
     let deep: unknown = 'x';
     for (let depth = 0; depth < 100_000; depth++) deep = [deep];
     const aliases = Array.from({ length: 15_000 }, (_, index) => `k${index}`);
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(problemsOf({ ...aCompetency(), fairUse: deep })).toMatchObject([
       { message: expect.stringContaining('deeply') },
     ]);
@@ -140,7 +140,7 @@ describe('validate', () => {
       { message: expect.stringContaining('too many values') },
     ]);
     expect(problemsOf(aCompetency({ aliases }))).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(250);
   });
 });
 
