@@ -143,6 +143,7 @@ create table assignment (
   check ((withdrawn_at is null) = (withdrawn_by is null)),
   constraint withdrawn_by_somebody_else check (withdrawn_by <> member_id));
 create unique index assignment_once on assignment (organization_id, interview_id, member_id) where withdrawn_at is null;
+create index assignment_by_interview on assignment (organization_id, interview_id);
 create index assignment_by_application on assignment (organization_id, application_id, round);
 create index assignment_by_member on assignment (organization_id, member_id, application_id) where withdrawn_at is null;
 create index assignment_owed on assignment (organization_id, member_id, application_id)

@@ -2,18 +2,20 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AssessmentsModule } from '@plumbline/assessments';
+import { ASSESSMENTS_ENTITIES, AssessmentsModule } from '@plumbline/assessments';
 import { AuditModule } from '@plumbline/audit';
-import { Authenticator, IdentityModule } from '@plumbline/identity';
-import { HiringModule } from '@plumbline/hiring';
+import { HIRING_ENTITIES, HiringModule } from '@plumbline/hiring';
+import { Authenticator, IDENTITY_ENTITIES, IdentityModule } from '@plumbline/identity';
 import { Database, PlatformModule } from '@plumbline/platform';
-import { RubricsModule } from '@plumbline/rubrics';
+import { RUBRICS_ENTITIES, RubricsModule } from '@plumbline/rubrics';
 import type { ApiOptions } from './api-options.js';
 import { operationGuard } from './graphql/operation-guard.js';
 import { requestContext } from './graphql/request-context.js';
 import { finishSchema, SCHEMA_OPTIONS } from './graphql/schema-options.js';
 import { shownError } from './graphql/shown-error.js';
 import { statusCode } from './graphql/status-code.js';
+
+const ENTITIES = [...IDENTITY_ENTITIES, ...RUBRICS_ENTITIES, ...HIRING_ENTITIES, ...ASSESSMENTS_ENTITIES];
 
 /** The slices of the product, lowest first. */
 export const SLICES = [IdentityModule, RubricsModule, HiringModule, AssessmentsModule];
@@ -23,7 +25,7 @@ const databaseModule = ({ databaseUrl, connections = 10 }: ApiOptions): DynamicM
     type: 'postgres',
     url: databaseUrl,
     applicationName: 'plumbline api',
-    autoLoadEntities: true,
+    entities: ENTITIES,
     synchronize: false,
     retryAttempts: 0,
     poolErrorHandler: () => undefined, // an idle connection broke: the pool opens another when one is needed

@@ -1,12 +1,10 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { UuidScalar } from '@plumbline/platform';
+import { IDEMPOTENCY_KEY, UuidScalar } from '@plumbline/platform';
 import { DecisionOutcome } from './outcome.js';
-
-const KEY = 'Made by the client, new for each act; the same key again answers with the same result.';
 
 @InputType({ description: 'A decision about an application, with its reasons.' })
 export class RecordDecisionInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'An application of a job that you manage.' })
@@ -21,7 +19,7 @@ export class RecordDecisionInput {
 
 @InputType({ description: 'Something said in the debrief.' })
 export class AddDebriefNoteInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'An application of which a round is released.' })

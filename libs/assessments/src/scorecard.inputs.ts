@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { UuidScalar } from '@plumbline/platform';
+import { IDEMPOTENCY_KEY, UuidScalar } from '@plumbline/platform';
 import { Recommendation } from './recommendation.js';
-
-const KEY = 'Made by the client, new for each act; the same key again answers with the same result.';
 
 @InputType({ description: 'One change to one position of your own draft.' })
 export class SaveRatingInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Your assignment.' })
@@ -50,7 +48,7 @@ export class RatingInput {
 
 @InputType({ description: 'A whole scorecard, handed in for good.' })
 export class SubmitScorecardInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Your assignment.' })
@@ -62,6 +60,8 @@ export class SubmitScorecardInput {
   @Field({ description: 'Notes on the whole; at most 20,000 characters. May be empty.' })
   summary!: string;
 
-  @Field(() => [RatingInput], { description: 'One for each criterion that the assignment asks for; at most 30.' })
+  @Field(() => [RatingInput], {
+    description: 'One for each criterion that the assignment asks for; at most 30.',
+  })
   ratings!: RatingInput[];
 }

@@ -52,6 +52,13 @@ export const assignmentsOfApplication: ManyOf<AssignmentRow> = {
   limit: 200,
 };
 
+export const assignmentsOfInterview: ManyOf<AssignmentRow> = {
+  table: AssignmentTable,
+  by: 'interview_id',
+  orderBy: 'c.created_at, c.id',
+  limit: 50,
+};
+
 @Permits('member')
 @Identified('assignment')
 @ObjectType('Assignment', {

@@ -1,9 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Access } from '@plumbline/kernel';
-import { connectionOf, PageArgs, Permits, resultOf, UuidScalar } from '@plumbline/platform';
+import { connectionOf, IDEMPOTENCY_KEY, PageArgs, Permits, resultOf, UuidScalar } from '@plumbline/platform';
 import { MemberType } from './members.graphql.js';
-
-const KEY = 'Made by the client, one for each intent: a repetition changes nothing more.';
 
 @ArgsType()
 export class MembersArgs extends PageArgs {
@@ -16,7 +14,7 @@ export class MembersArgs extends PageArgs {
 
 @InputType({ description: 'A new member.' })
 export class InviteMemberInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field({ description: 'As colleagues write it, at most 120 characters.' })
@@ -31,7 +29,7 @@ export class InviteMemberInput {
 
 @InputType({ description: 'What to change about a member. What is left out stays.' })
 export class UpdateMemberInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Whom to change.' })
@@ -52,7 +50,7 @@ export class UpdateMemberInput {
 
 @InputType({ description: 'Whose password to reset.' })
 export class ResetPasswordInput {
-  @Field(() => UuidScalar, { description: KEY })
+  @Field(() => UuidScalar, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Who gets a new link.' })

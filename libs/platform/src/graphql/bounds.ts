@@ -2,21 +2,29 @@ import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode, vi
 
 /** What a document may hold. Checked in one linear pass before validation, whose own rules are not linear. */
 export interface Bounds {
+  /** Texts belong into variables: what stands in the document is read several times over. */
+  readonly characters: number;
   readonly tokens: number;
+  readonly operations: number;
   readonly fragments: number;
   readonly aliases: number;
   readonly directives: number;
   readonly depth: number;
+  /** Fields selected again beside themselves: validation compares each with each. */
+  readonly repeats: number;
   /** Selected fields with every fragment spread written out. */
   readonly fields: number;
 }
 
 export const DEFAULT_BOUNDS: Bounds = {
+  characters: 100_000,
   tokens: 4000,
+  operations: 20,
   fragments: 60,
   aliases: 60,
   directives: 60,
   depth: 16,
+  repeats: 100,
   fields: 2500,
 };
 
@@ -72,12 +80,31 @@ function measure(document: DocumentNode): Size {
   }, NOTHING);
 }
 
-function count(document: DocumentNode): { fragments: number; aliases: number; directives: number } {
-  const counted = { fragments: 0, aliases: 0, directives: 0 };
+/** Fields of one selection that stand in it before; inline fragments are part of what holds them. */
+function repeatsIn(selection: SelectionSetNode, seen = new Set<string>()): number {
+  return selection.selections.reduce((sum, node) => {
+    if (node.kind === Kind.INLINE_FRAGMENT) return sum + repeatsIn(node.selectionSet, seen);
+    if (node.kind !== Kind.FIELD) return sum;
+    const key = (node.alias ?? node.name).value;
+    const again = seen.has(key);
+    seen.add(key);
+    return again ? sum + 1 : sum;
+  }, 0);
+}
+
+const COUNTED = ['operations', 'fragments', 'aliases', 'directives', 'repeats'] as const;
+
+function count(document: DocumentNode): Record<(typeof COUNTED)[number], number> {
+  const counted = { operations: 0, fragments: 0, aliases: 0, directives: 0, repeats: 0 };
   visit(document, {
+    [Kind.OPERATION_DEFINITION]: () => void counted.operations++,
     [Kind.FRAGMENT_DEFINITION]: () => void counted.fragments++,
     [Kind.DIRECTIVE]: () => void counted.directives++,
     [Kind.FIELD]: (node) => void (node.alias && counted.aliases++),
+    [Kind.SELECTION_SET]: (node, _key, parent) => {
+      const inside = parent && 'kind' in parent && parent.kind === Kind.INLINE_FRAGMENT;
+      if (!inside) counted.repeats += repeatsIn(node);
+    },
   });
   return counted;
 }
@@ -101,10 +128,11 @@ function refuseDeepNesting(source: string, limit: number): void {
  */
 export function boundsProblem(source: string, bounds: Bounds = DEFAULT_BOUNDS): GraphQLError | null {
   try {
+    if (source.length > bounds.characters) return refuse('characters', bounds.characters, source.length);
     refuseDeepNesting(source, bounds.depth);
     const document = parse(source, { maxTokens: bounds.tokens, noLocation: true });
     const counted = count(document);
-    for (const what of ['fragments', 'aliases', 'directives'] as const)
+    for (const what of COUNTED)
       if (counted[what] > bounds[what]) return refuse(what, bounds[what], counted[what]);
     const { depth, fields } = measure(document);
     if (depth > bounds.depth)

@@ -31,3 +31,7 @@ export const INTERVIEWING: readonly Access[] = [
   Access.ADMIN,
   Access.INTERVIEWER,
 ];
+
+/** How the key of every mutation's input is described. */
+export const IDEMPOTENCY_KEY =
+  'Made by the client, new for each act; the same key again answers with the same result.';

@@ -4,12 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a member may do. A member may hold several; rows are limited further by scope. */
 export type Access =
+  /** Members, the organization, rubrics; reads all applications and the audit log. */
   | 'ADMIN'
+  /** Reads levels, rates and the audit log, without names. */
   | 'AUDITOR'
+  /** Compares raters by their levels, without candidates or texts. */
   | 'CALIBRATION_LEAD'
+  /** Rates the interviews assigned to them. */
   | 'INTERVIEWER'
+  /** The hiring manager of their own jobs: reads and decides there. */
   | 'MANAGER'
+  /** Runs jobs, candidates and interviews; reads everything that is released. */
   | 'RECRUITER';
 
 export type MePartsFragment = { __typename: 'Me', access: Array<Access>, member: { __typename: 'Member', id: string, name: string, email: string }, organization: { __typename: 'Organization', id: string, name: string, zone: string } };

@@ -4,25 +4,42 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether a scorecard is still owed. */
 export type AssignmentState =
+  /** Owed, and past its deadline. */
   | 'LATE'
+  /** The scorecard is to be written. */
   | 'OWED'
+  /** The scorecard is in. */
   | 'SUBMITTED'
+  /** Not asked for any more. */
   | 'WITHDRAWN';
 
+/** How an interview stands. */
 export type InterviewState =
+  /** Called off. Owed scorecards are withdrawn. */
   | 'CANCELLED'
+  /** It took place. */
   | 'HELD'
+  /** The candidate did not come. Owed scorecards are withdrawn. */
   | 'NO_SHOW'
+  /** In the calendar. */
   | 'PLANNED';
 
+/** Whether the scorecards of a round are sealed. */
 export type RoundState =
+  /** Sealed: nobody reads the cards of others. */
   | 'OPEN'
+  /** Open to those who may read them. */
   | 'RELEASED';
 
+/** How much the job asks for; it chooses targets and floors. */
 export type Seniority =
+  /** Owns a feature, with review by a colleague. */
   | 'MID'
+  /** Owns an area, and is the one others ask. */
   | 'SENIOR'
+  /** Sets direction for several teams. */
   | 'STAFF';
 
 export type InterviewRowFragment = { __typename: 'Assignment', id: string, state: AssignmentState, round: number, roundState: RoundState, dueAt: string, submittedAt: string | null, shadow: boolean, criteria: Array<{ __typename: 'Criterion', key: string, position: number }>, interview: { __typename: 'Interview', id: string, scheduledAt: string, minutes: number, state: InterviewState, stage: { __typename: 'Stage', id: string, title: string }, assignments: Array<{ __typename: 'Assignment', id: string, state: AssignmentState, shadow: boolean, member: { __typename: 'Member', id: string, name: string } }> }, application: { __typename: 'Application', id: string, candidate: { __typename: 'Candidate', id: string, fullName: string }, job: { __typename: 'Job', id: string, title: string, seniority: Seniority, placementTitle: string } } };

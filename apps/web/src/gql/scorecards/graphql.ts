@@ -4,80 +4,142 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether a scorecard is still owed. */
 export type AssignmentState =
+  /** Owed, and past its deadline. */
   | 'LATE'
+  /** The scorecard is to be written. */
   | 'OWED'
+  /** The scorecard is in. */
   | 'SUBMITTED'
+  /** Not asked for any more. */
   | 'WITHDRAWN';
 
+/** Whether a level may be given without evidence. */
 export type EvidenceRule =
+  /** Evidence is asked for, and a card without it is accepted. */
   | 'ADVISED'
+  /** A card with a level without evidence is refused. */
   | 'REQUIRED';
 
+/** How an interview stands. */
 export type InterviewState =
+  /** Called off. Owed scorecards are withdrawn. */
   | 'CANCELLED'
+  /** It took place. */
   | 'HELD'
+  /** The candidate did not come. Owed scorecards are withdrawn. */
   | 'NO_SHOW'
+  /** In the calendar. */
   | 'PLANNED';
 
+/** What is wrong, for programs. Codes are added, never renamed or used for something else. */
 export type ProblemCode =
+  /** Something with the same identifying value is already there. */
   | 'ALREADY_EXISTS'
+  /** The assignment was withdrawn. */
   | 'ASSIGNMENT_WITHDRAWN'
+  /** The e-mail belongs to several organizations. */
   | 'CHOOSE_ORGANIZATION'
+  /** A scored criterion would have fewer than two raters. */
   | 'CRITERION_UNCOVERED'
+  /** The organization asks for evidence with every level. */
   | 'EVIDENCE_MISSING'
+  /** Missing, too long or of the wrong form; the message says what would be accepted. */
   | 'INVALID_VALUE'
+  /** The idempotency key succeeded before with other input. */
   | 'KEY_REUSED'
+  /** Somebody else has to withdraw your assignment. */
   | 'OWN_ASSIGNMENT'
+  /** A criterion that was asked for has neither a level nor "not observed". */
   | 'RATING_MISSING'
+  /** A criterion is rated that the assignment does not ask for. */
   | 'RATING_NOT_ASKED'
+  /** A decision needs its reasons in writing. */
   | 'RATIONALE_MISSING'
+  /** The overall recommendation is missing. */
   | 'RECOMMENDATION_MISSING'
+  /** The rubric breaks a rule of the format. */
   | 'RUBRIC_INVALID'
+  /** The scorecard is submitted and does not change any more. */
   | 'SCORECARD_SUBMITTED'
+  /** Wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The thing named is absent, or not yours to see. */
   | 'UNKNOWN_REFERENCE'
+  /** E-mail and password do not belong together. */
   | 'WRONG_CREDENTIALS'
+  /** The state of the thing does not allow this. */
   | 'WRONG_STATE';
 
+/** A level for one criterion, or that it was not observed. */
 export type RatingInput = {
+  /** The criterion's key. */
   criterion: string;
+  /** What was seen or heard, or why nothing was; kept character for character, at most 20,000. May be empty. */
   evidence: string;
+  /** 1 to 5; null when not observed. */
   level?: number | null | undefined;
+  /** Not observed; excludes a level. */
   notObserved: boolean;
 };
 
+/** What one interviewer would do, from this interview alone. */
 export type Recommendation =
+  /** Would not hire. */
   | 'NO'
+  /** Would object to a hire. */
   | 'STRONG_NO'
+  /** Would argue for a hire. */
   | 'STRONG_YES'
+  /** Would hire. */
   | 'YES';
 
+/** Whether the scorecards of a round are sealed. */
 export type RoundState =
+  /** Sealed: nobody reads the cards of others. */
   | 'OPEN'
+  /** Open to those who may read them. */
   | 'RELEASED';
 
-/** `revision` is the one this change was made from; 0 for the first. */
+/** One change to one position of your own draft. */
 export type SaveRatingInput = {
+  /** Your assignment. */
   assignmentId: string;
+  /** Made by the client, new for each act; the same key again answers with the same result. */
   idempotencyKey: string;
+  /** 1 to 5, at position 0 from 1 to 4; null for none. */
   level?: number | null | undefined;
+  /** Not observed; excludes a level. */
   notObserved: boolean;
+  /** 0 for the overall recommendation and the notes, else the position of a criterion. */
   position: number;
+  /** The revision that this change was made from; 0 for the first. */
   revision: number;
+  /** Evidence or notes, kept character for character; at most 20,000. */
   text: string;
 };
 
+/** How much the job asks for; it chooses targets and floors. */
 export type Seniority =
+  /** Owns a feature, with review by a colleague. */
   | 'MID'
+  /** Owns an area, and is the one others ask. */
   | 'SENIOR'
+  /** Sets direction for several teams. */
   | 'STAFF';
 
+/** A whole scorecard, handed in for good. */
 export type SubmitScorecardInput = {
+  /** Your assignment. */
   assignmentId: string;
+  /** Made by the client, new for each act; the same key again answers with the same result. */
   idempotencyKey: string;
+  /** One for each criterion that the assignment asks for; at most 30. */
   ratings: Array<RatingInput>;
+  /** What you would do. Required to submit. */
   recommendation?: Recommendation | null | undefined;
+  /** Notes on the whole; at most 20,000 characters. May be empty. */
   summary: string;
 };
 

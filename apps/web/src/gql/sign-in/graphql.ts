@@ -4,46 +4,81 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a member may do. A member may hold several; rows are limited further by scope. */
 export type Access =
+  /** Members, the organization, rubrics; reads all applications and the audit log. */
   | 'ADMIN'
+  /** Reads levels, rates and the audit log, without names. */
   | 'AUDITOR'
+  /** Compares raters by their levels, without candidates or texts. */
   | 'CALIBRATION_LEAD'
+  /** Rates the interviews assigned to them. */
   | 'INTERVIEWER'
+  /** The hiring manager of their own jobs: reads and decides there. */
   | 'MANAGER'
+  /** Runs jobs, candidates and interviews; reads everything that is released. */
   | 'RECRUITER';
 
+/** What is wrong, for programs. Codes are added, never renamed or used for something else. */
 export type ProblemCode =
+  /** Something with the same identifying value is already there. */
   | 'ALREADY_EXISTS'
+  /** The assignment was withdrawn. */
   | 'ASSIGNMENT_WITHDRAWN'
+  /** The e-mail belongs to several organizations. */
   | 'CHOOSE_ORGANIZATION'
+  /** A scored criterion would have fewer than two raters. */
   | 'CRITERION_UNCOVERED'
+  /** The organization asks for evidence with every level. */
   | 'EVIDENCE_MISSING'
+  /** Missing, too long or of the wrong form; the message says what would be accepted. */
   | 'INVALID_VALUE'
+  /** The idempotency key succeeded before with other input. */
   | 'KEY_REUSED'
+  /** Somebody else has to withdraw your assignment. */
   | 'OWN_ASSIGNMENT'
+  /** A criterion that was asked for has neither a level nor "not observed". */
   | 'RATING_MISSING'
+  /** A criterion is rated that the assignment does not ask for. */
   | 'RATING_NOT_ASKED'
+  /** A decision needs its reasons in writing. */
   | 'RATIONALE_MISSING'
+  /** The overall recommendation is missing. */
   | 'RECOMMENDATION_MISSING'
+  /** The rubric breaks a rule of the format. */
   | 'RUBRIC_INVALID'
+  /** The scorecard is submitted and does not change any more. */
   | 'SCORECARD_SUBMITTED'
+  /** Wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The thing named is absent, or not yours to see. */
   | 'UNKNOWN_REFERENCE'
+  /** E-mail and password do not belong together. */
   | 'WRONG_CREDENTIALS'
+  /** The state of the thing does not allow this. */
   | 'WRONG_STATE';
 
+/** A one-time link, and what its holder chooses. */
 export type RedeemLinkInput = {
+  /** With a set-up link only: where you will sign in with. */
   email?: string | null | undefined;
+  /** With a set-up link only: your name. */
   name?: string | null | undefined;
-  /** With a set-up link only: */
+  /** With a set-up link only: what to call the organization, at most 120 characters. */
   organizationName?: string | null | undefined;
+  /** 12 to 200 characters; not your name or e-mail, and not what everybody tries first. */
   password: string;
+  /** The `token` of the link. */
   token: string;
 };
 
+/** Who wants to sign in. */
 export type SignInInput = {
+  /** Upper and lower case are the same. */
   email: string;
+  /** The organization that was chosen, when the answer before asked for one. */
   organizationId?: string | null | undefined;
+  /** As it was chosen, to the letter. */
   password: string;
 };
 
