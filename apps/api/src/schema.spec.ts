@@ -50,7 +50,7 @@ function* described(schema: GraphQLSchema): Generator<readonly [string, string |
 const undescribed = (schema: GraphQLSchema): string[] =>
   [...described(schema)].flatMap(([coordinate, text]) => (text?.trim() ? [] : [coordinate]));
 
-const BOUND = /\b(at most|exactly) \d+/i;
+const BOUND = /\b(at most|exactly|\d+ to) \d+/i;
 
 /** A list is a page of a connection, or is as long as an enum has values, or says how long it gets. */
 function unbounded(schema: GraphQLSchema): string[] {

@@ -26,12 +26,15 @@ export class CreateJobInput {
   @Field(() => Seniority, { description: 'Chooses targets and floors.' })
   seniority!: Seniority;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Members who decide; each has manager access.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Members who decide; each has manager access. At most 25.',
+  })
   managerIds!: string[];
 
   @Field(() => [ID], {
     defaultValue: [],
-    description: 'Members who run it; each has recruiter or admin access.',
+    description: 'Members who run it; each has recruiter or admin access. At most 25.',
   })
   recruiterIds!: string[];
 }
@@ -56,9 +59,9 @@ export class UpdateJobInput {
   })
   state?: JobState | null;
 
-  @Field(() => [ID], { nullable: true, description: 'All who shall decide.' })
+  @Field(() => [ID], { nullable: true, description: 'All who shall decide; at most 25.' })
   managerIds?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'All who shall run it.' })
+  @Field(() => [ID], { nullable: true, description: 'All who shall run it; at most 25.' })
   recruiterIds?: string[] | null;
 }

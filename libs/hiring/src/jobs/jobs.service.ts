@@ -53,6 +53,8 @@ const PARTS = [
   { part: JobPart.RECRUITER, field: 'recruiterIds', needs: [Access.RECRUITER, Access.ADMIN] },
 ] as const;
 
+const MOST_IN_PART = 25;
+
 /** What a recruiter does about an opening. */
 @Injectable()
 export class JobsService {
@@ -68,7 +70,7 @@ export class JobsService {
       once(tx, 'createJob', input, async () => {
         const { problems, pinned } = await this.pinning(tx, input);
         problems.unshift(...nameProblems(input.title, ['title']));
-        problems.push(...(await teamProblems(tx, input)));
+        problems.push(...sizeProblems(input), ...(await teamProblems(tx, input)));
         if (problems.length > 0 || !pinned) return reject(...problems);
         const jobs = new JobRepository(tx);
         const id = await jobs.insert({ ...input, title: input.title.trim() });
@@ -97,6 +99,7 @@ export class JobsService {
           ...nameProblems(after.title, ['title']),
           ...stateChangeProblems(state, after.state),
           ...(opens(state, after.state) ? await uncovered(tx, this.versions, job) : []),
+          ...sizeProblems(team),
           ...(await teamProblems(tx, joining(before, team))),
         ];
         if (problems.length > 0) return reject(...problems);
@@ -179,6 +182,14 @@ const joining = (before: readonly TeamMember[], { managerIds, recruiterIds }: Te
   managerIds: managerIds.filter((memberId) => !holds(before, { memberId, part: JobPart.MANAGER })),
   recruiterIds: recruiterIds.filter((memberId) => !holds(before, { memberId, part: JobPart.RECRUITER })),
 });
+
+/** A team is read as one list, which has a bound. */
+const sizeProblems = (team: Team): Problem[] =>
+  PARTS.flatMap(({ field }) =>
+    team[field].length > MOST_IN_PART
+      ? [problem(ProblemCode.INVALID_VALUE, `At most ${MOST_IN_PART} members.`, [field])]
+      : [],
+  );
 
 async function teamProblems(tx: Tx, team: Team): Promise<Problem[]> {
   const known = await activeMembers(tx, [...team.managerIds, ...team.recruiterIds]);

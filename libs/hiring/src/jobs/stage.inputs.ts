@@ -24,7 +24,7 @@ export class AddStageInput {
   @Field(() => Int, { description: 'How many rate, 1 to 8.' })
   raters!: number;
 
-  @Field(() => [String], { description: 'Keys of the scored criteria that it covers, at least one.' })
+  @Field(() => [String], { description: 'Keys of the scored criteria that it covers, 1 to 30.' })
   criteria!: string[];
 
   @Field(() => String, { nullable: true, description: 'What interviewers should know.' })
@@ -57,7 +57,10 @@ export class UpdateStageInput {
   @Field(() => Int, { nullable: true, description: '1 to 8; interviews only.' })
   raters?: number | null;
 
-  @Field(() => [String], { nullable: true, description: 'Keys of scored criteria; interviews only.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of scored criteria, 1 to 30; interviews only.',
+  })
   criteria?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'What interviewers should know.' })
