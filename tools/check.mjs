@@ -16,6 +16,7 @@ export const CHECKS = [
   { name: 'lint: folder rules', run: checkFolders },
   { name: 'types: server', run: () => typeCheck('tsconfig.json') },
   { name: 'types: web', run: () => typeCheck('apps/web/tsconfig.json') },
+  { name: 'types: journeys', run: () => typeCheck('apps/web/e2e/tsconfig.json') },
   {
     name: 'generated files',
     run: async () => {
