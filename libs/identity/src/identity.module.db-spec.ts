@@ -12,7 +12,7 @@ import {
   type GraphqlContext,
   PlatformModule,
   Reads,
-  showPublicIds,
+  finishFields,
   undeclaredAccess,
   UuidScalar,
 } from '@plumbline/platform';
@@ -67,7 +67,7 @@ describe('the identity slice in GraphQL', () => {
   beforeAll(async () => {
     slice = await startIdentity();
     app = await startSchema(slice.dataSource);
-    schema = showPublicIds(app.get(GraphQLSchemaHost).schema);
+    schema = finishFields(app.get(GraphQLSchemaHost).schema);
   });
   beforeEach(async () => {
     const { id } = await anOrganization(slice.db, 'Northwind');

@@ -7,6 +7,7 @@ export * from './graphql/access-check.js';
 export * from './graphql/answers.graphql.js';
 export * from './graphql/bounds.js';
 export * from './graphql/context.js';
+export * from './graphql/finish-fields.js';
 export * from './graphql/permits.js';
 export * from './graphql/scalars.js';
 export * from './platform.module.js';

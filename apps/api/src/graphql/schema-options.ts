@@ -1,5 +1,5 @@
 import { type BuildSchemaOptions } from '@nestjs/graphql';
-import { DateTimeScalar, showPublicIds, undeclaredAccess } from '@plumbline/platform';
+import { DateTimeScalar, finishFields, undeclaredAccess } from '@plumbline/platform';
 import type { GraphQLSchema } from 'graphql';
 
 export const SCHEMA_OPTIONS: BuildSchemaOptions = { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] };
@@ -10,7 +10,7 @@ export function finishSchema(schema: GraphQLSchema): GraphQLSchema {
   if (undeclared.length > 0)
     throw new Error(`No access declared for ${undeclared.join(', ')}. Add @Permits.`);
   describeRoots(schema);
-  return showPublicIds(schema);
+  return finishFields(schema);
 }
 
 /** Nest makes the root types itself and takes no description of them. */

@@ -1,14 +1,13 @@
-import { Access, type Actor, encodeId, newId } from '@plumbline/kernel';
+import { Access, type Actor, newId } from '@plumbline/kernel';
 import {
   buildSchema,
   type GraphQLObjectType,
   type GraphQLSchema,
-  graphql,
   parse,
   type OperationDefinitionNode,
 } from 'graphql';
-import { checkAccess, showPublicIds, undeclaredAccess } from './access-check.js';
-import { HIRING, ID_KIND, type Permitted, PERMITS } from './permits.js';
+import { checkAccess, undeclaredAccess } from './access-check.js';
+import { HIRING, type Permitted, PERMITS } from './permits.js';
 
 const actor = (...access: Access[]): Actor => ({
   organizationId: newId(),
@@ -19,9 +18,10 @@ const actor = (...access: Access[]): Actor => ({
 
 function aSchema(permitted: Record<string, Permitted>): GraphQLSchema {
   const schema = buildSchema(`
-    type Query { me: Person version: String application: Application found: Found }
-    type Person { name: String }
-    type Application { title: String score: Float candidate: Person }
+    type Query { me: Person version: String application: Application found: Found named: Named }
+    interface Named { title: String }
+    type Person implements Named { name: String title: String }
+    type Application implements Named { title: String score: Float candidate: Person }
     union Found = Person | Application`);
   for (const [coordinate, value] of Object.entries(permitted)) {
     const [type = '', field] = coordinate.split('.');
@@ -36,18 +36,24 @@ const declared: Record<string, Permitted> = {
   'Query.version': 'anyone',
   'Query.application': 'member',
   'Query.found': 'member',
+  'Query.named': 'anyone',
   Person: 'member',
   Application: 'member',
   'Application.score': HIRING,
 };
 
-const ask = (source: string, who: Actor | null, variables: Record<string, unknown> = {}): string => {
+const ask = (
+  source: string,
+  who: Actor | null,
+  variables: Record<string, unknown> = {},
+  permitted = declared,
+): string => {
   const document = parse(source);
   const operation = document.definitions.find(
     (one): one is OperationDefinitionNode => one.kind === 'OperationDefinition',
   )!;
   try {
-    checkAccess(aSchema(declared), document, operation, who, variables);
+    checkAccess(aSchema(permitted), document, operation, who, variables);
     return 'may';
   } catch (error) {
     return (error as Error).message;
@@ -91,6 +97,16 @@ describe('checkAccess', () => {
     expect(ask(source, interviewer, { all: true })).toContain('Application.score');
   });
 
+  it('asks of an interface what every type behind it permits', () => {
+    expect(ask('{ named { title } }', interviewer)).toBe('may');
+    expect(ask('{ named { title } }', null)).toContain('Sign in first');
+    const narrowed = { ...declared, 'Person.title': HIRING };
+    expect(ask('{ named { title } }', interviewer, {}, narrowed)).toBe(
+      'Your access does not cover Person.title.',
+    );
+    expect(ask('{ named { ... on Application { title } } }', interviewer, {}, narrowed)).toBe('may');
+  });
+
   it('looks at the operation that runs, not at its neighbours', () => {
     expect(ask('query A { application { title } } query B { application { score } }', interviewer)).toBe(
       'may',
@@ -102,20 +118,6 @@ describe('undeclaredAccess', () => {
   it('finds every type and operation that says nothing, and none that does', () => {
     expect(undeclaredAccess(aSchema(declared))).toEqual([]);
     const { Person: _person, 'Query.version': _version, ...rest } = declared;
-    expect(undeclaredAccess(aSchema(rest))).toEqual(['Query.version', 'Person.name']);
-  });
-});
-
-describe('showPublicIds', () => {
-  it('shows the public form of a row’s UUID', async () => {
-    const schema = buildSchema('type Query { job: Job } type Job { id: ID }');
-    (schema.getType('Job') as GraphQLObjectType).extensions = { [ID_KIND]: 'job' };
-    const id = newId();
-    const { data } = await graphql({
-      schema: showPublicIds(schema),
-      source: '{ job { id } }',
-      rootValue: { job: { id } },
-    });
-    expect(data).toEqual({ job: { id: encodeId('job', id) } });
+    expect(undeclaredAccess(aSchema(rest))).toEqual(['Query.version', 'Person.name', 'Person.title']);
   });
 });

@@ -1,4 +1,4 @@
-import { type Actor, encodeId, Forbidden, type IdKind, Unauthenticated } from '@plumbline/kernel';
+import { type Actor, Forbidden, Unauthenticated } from '@plumbline/kernel';
 import {
   type DocumentNode,
   type FieldNode,
@@ -8,6 +8,7 @@ import {
   getVariableValues,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   isInterfaceType,
@@ -17,7 +18,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { ID_KIND, PERMITS, type Permitted } from './permits.js';
+import { PERMITS, type Permitted } from './permits.js';
 
 const introspective = (name: string): boolean => name.startsWith('__');
 
@@ -27,26 +28,19 @@ const permits = (permitted: Permitted, actor: Actor | null): boolean => {
   return permitted === 'member' || permitted.some((access) => actor.access.has(access));
 };
 
-/** Field and type coordinates that declare no access. Not empty means that the server must not start. */
+/**
+ * Field and type coordinates that declare no access. Not empty means that the server must not start.
+ * An interface declares nothing: its fields permit what the types that implement them permit.
+ */
 export function undeclaredAccess(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
-    .filter((type) => (isObjectType(type) || isInterfaceType(type)) && !introspective(type.name))
-    .flatMap((type) => {
-      if (!isObjectType(type) && !isInterfaceType(type)) return [];
-      if (type.extensions[PERMITS] !== undefined) return [];
-      const bare = Object.values(type.getFields()).filter((field) => field.extensions[PERMITS] === undefined);
-      return bare.map((field) => `${type.name}.${field.name}`);
-    });
-}
-
-/** Gives `id` fields of identified types their public form; the rows behind them hold bare UUIDs. */
-export function showPublicIds(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    const kind = isObjectType(type) ? (type.extensions[ID_KIND] as IdKind | undefined) : undefined;
-    const field = kind && isObjectType(type) ? type.getFields()['id'] : undefined;
-    if (kind && field) field.resolve = (row: { id: string }) => encodeId(kind, row.id);
-  }
-  return schema;
+    .filter(isObjectType)
+    .filter((type) => !introspective(type.name) && type.extensions[PERMITS] === undefined)
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => field.extensions[PERMITS] === undefined)
+        .map((field) => `${type.name}.${field.name}`),
+    );
 }
 
 interface Walk {
@@ -62,11 +56,20 @@ const skipped = (node: SelectionNode, { variables }: Walk): boolean =>
   getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
   getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false;
 
+/** The object types whose rows a selection on the type may meet. */
+function rowTypes(type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  return isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+}
+
 function walkField(node: FieldNode, type: GraphQLNamedType, walk: Walk): void {
-  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-  if (!field || introspective(node.name.value)) return;
-  const permitted = (field.extensions[PERMITS] ?? type.extensions[PERMITS]) as Permitted | undefined;
-  if (!permitted || !permits(permitted, walk.actor)) walk.refused.add(`${type.name}.${field.name}`);
+  const { value: name } = node.name;
+  const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+  if (!field || introspective(name)) return;
+  for (const owner of rowTypes(type, walk.schema)) {
+    const declared = owner.getFields()[name]?.extensions[PERMITS] ?? owner.extensions[PERMITS];
+    if (!declared || !permits(declared as Permitted, walk.actor)) walk.refused.add(`${owner.name}.${name}`);
+  }
   if (node.selectionSet) walkSelection(node.selectionSet, getNamedType(field.type), walk);
 }
 

@@ -42,7 +42,6 @@ registerEnumType(ProblemCode, {
 
 @InterfaceType({ description: 'A thing with a public id.' })
 export abstract class Node {
-  @Permits('member') // here and not on the class: Nest carries an interface's own extensions nowhere
   @Field(() => ID, { description: 'Prefix and base32 of a UUID, stable for ever.' })
   id!: string;
 }
