@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aMember, actorOf } from '@plumbline/identity/testing';
-import { Access, type Actor } from '@plumbline/kernel';
+import { accept, Access, type Actor } from '@plumbline/kernel';
 import { startDatabase, type TestDatabase } from '@plumbline/testing';
 import type { SaveRating } from './drafts.service.js';
 import { draftOfAssignment } from './scorecard.reads.js';
@@ -145,10 +145,10 @@ describe('saving a draft, on PostgreSQL', () => {
 
   it('ends with the withdrawal', async () => {
     const rater = await aRater();
-    await db.superuser.query(
-      'update plumbline.assignment set withdrawn_at = now(), withdrawn_by = $2 where id = $1',
-      [rater.assignmentId, hiring.recruiter.memberId],
-    );
+    await services.unitOfWork.run(hiring.recruiter, async (tx) => {
+      const withdraw = 'update assignment set withdrawn_at = now(), withdrawn_by = $2 where id = $1';
+      return accept(await tx.query(withdraw, [rater.assignmentId, hiring.recruiter.memberId]));
+    });
     const withdrawn = { problems: [{ code: 'ASSIGNMENT_WITHDRAWN' }] };
     expect(await save(rater)).toMatchObject(withdrawn);
     expect(await services.scorecards.submit(rater.actor, aCard(hiring, rater, [1, 2, 3]))).toMatchObject(
