@@ -14,6 +14,7 @@ import {
   type DebriefNoteRow,
   DebriefNoteType,
   type DecisionRow,
+  decisionsOfApplication,
   DecisionType,
   notesOfApplication,
 } from './decision.graphql.js';
@@ -61,6 +62,14 @@ export class ApplicationFieldsResolver {
     @Parent() application: ApplicationRow,
   ): Promise<DecisionRow | null> {
     return (await reads.many(currentDecisionOfApplication, application.id))[0] ?? null;
+  }
+
+  @Permits(...HIRING)
+  @ResolveField(() => [DecisionType], {
+    description: 'Every decision on record, newest first; none while you owe a card. At most 50.',
+  })
+  decisions(@CurrentReads() reads: Reads, @Parent() application: ApplicationRow): Promise<DecisionRow[]> {
+    return reads.many(decisionsOfApplication, application.id);
   }
 
   @Permits(...INTERVIEWING)

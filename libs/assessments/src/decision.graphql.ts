@@ -17,6 +17,7 @@ export interface DecisionRow {
   readonly memberId: string;
   readonly outcome: DecisionOutcome;
   readonly decidedAt: Date;
+  readonly replacedAt: Date | null;
 }
 
 export const DecisionTable = tableOf<DecisionRow>('decision', {
@@ -24,6 +25,7 @@ export const DecisionTable = tableOf<DecisionRow>('decision', {
   memberId: 'member_id',
   outcome: 'outcome',
   decidedAt: 'decided_at',
+  replacedAt: 'replaced_at',
 });
 
 /** The one that stands, if any. */
@@ -33,6 +35,14 @@ export const currentDecisionOfApplication: ManyOf<DecisionRow> = {
   orderBy: 'c.decided_at desc',
   limit: 1,
   where: 'c.replaced_at is null',
+};
+
+/** Every one that was recorded: a replaced decision stays on record. */
+export const decisionsOfApplication: ManyOf<DecisionRow> = {
+  table: DecisionTable,
+  by: 'application_id',
+  orderBy: 'c.decided_at desc, c.id desc',
+  limit: 50,
 };
 
 /** The reasons of a decision; absent once erased. Has the decision's id. */
@@ -58,6 +68,12 @@ export class DecisionType extends Node {
 
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   decidedAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When another took its place; null while it stands.',
+  })
+  replacedAt!: Date | null;
 }
 
 export const DecisionResult = resultOf('Decision', DecisionType);
