@@ -10,6 +10,12 @@ export class MembersArgs extends PageArgs {
     description: 'Only those who may sign in, or only those who may not; both when left out.',
   })
   active?: boolean | null;
+
+  @Field(() => Access, { nullable: true, description: 'Only those who hold this access.' })
+  access?: Access | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those with this in their name.' })
+  search?: string | null;
 }
 
 @InputType({ description: 'A new member.' })

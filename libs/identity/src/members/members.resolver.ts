@@ -52,11 +52,15 @@ export class MembersResolver {
   @Permits(...HIRING)
   @Query(() => MemberConnection, { description: 'The people of the organization, by name.' })
   async members(@CurrentReads() reads: Reads, @Args() args: MembersArgs): Promise<Connection<MemberRow>> {
-    const active = args.active ?? null;
-    const list = `members/${active}`;
+    const filter = {
+      active: args.active ?? null,
+      access: args.access ?? null,
+      search: args.search ?? null,
+    };
+    const list = 'members';
     const window = this.cursors.window(list, args);
-    const rows = await membersByName(reads, window, active);
-    return this.cursors.page(list, window, rows, keysOf, () => countMembers(reads, active));
+    const rows = await membersByName(reads, window, filter);
+    return this.cursors.page(list, window, rows, keysOf, () => countMembers(reads, filter));
   }
 
   @Permits(Access.ADMIN)
