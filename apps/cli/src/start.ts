@@ -6,6 +6,8 @@ import { migrate } from '@plumbline/migrations';
 import { Closing } from './closing.js';
 import { ensureDataFolder, explained } from './data-folder.js';
 import { openDatabase } from './database/open-database.js';
+import type { DemoSignIn } from './demo/demo-file.js';
+import { loadDemo } from './demo/load-demo.js';
 import { codeOf, Refusal } from './refusal.js';
 import { RunLock } from './run-lock.js';
 import { SecretsFile } from './secrets.js';
@@ -25,6 +27,8 @@ export interface Running {
   readonly url: string;
   /** Present while no member exists: the one way in. */
   readonly setUpLink?: string;
+  /** Present where there is demo data. */
+  readonly demo?: DemoSignIn;
 }
 
 /** From nothing to a served Plumbline. What it starts is left with `closing`, also when it fails half way. */
@@ -40,6 +44,7 @@ export async function start({ settings, step, webRoot }: StartOptions, closing: 
     );
     await closing.add(() => database.stop());
     await step('database up to date', () => migrate(database.urls.migrator));
+    const demo = settings.demo ? await loadDemo(dataFolder, database.urls.migrator, step) : undefined;
     const web = await webRoot;
     const secret = new SecretsFile(dataFolder).signingSecret();
     const api = await step('API and web client started', () =>
@@ -47,6 +52,7 @@ export async function start({ settings, step, webRoot }: StartOptions, closing: 
     );
     await closing.add(() => api.close());
     lock.serves(api.url);
+    if (demo) return { url: api.url, demo: demo.servedAt(api.url) };
     const path = await issueSetUpLink(database.urls.migrator);
     return { url: api.url, ...(path !== null && { setUpLink: new URL(path, api.url).toString() }) };
   } catch (error) {

@@ -1,5 +1,6 @@
 export * from './applications/application.graphql.js';
 export * from './candidates/candidate.graphql.js';
+export { defaultPlan, type StagePlan } from './domain/default-plan.js';
 export * from './hiring.entities.js';
 export * from './hiring.module.js';
 export * from './interviews/assignment.graphql.js';

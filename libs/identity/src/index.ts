@@ -10,3 +10,4 @@ export * from './organizations/organizations.graphql.js';
 export * from './organizations/set-up-link.js';
 export * from './sign-in/authenticator.js';
 export { hashPassword } from './sign-in/passwords.js';
+export { bearerOf, newSecret } from './sign-in/secret.js';

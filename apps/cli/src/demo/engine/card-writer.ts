@@ -1,0 +1,85 @@
+import { EVIDENCE, NOT_OBSERVED } from '../content/evidence.js';
+import { SUMMARIES } from '../content/summaries.js';
+import type { DemoJob } from './jobs.js';
+import { phrase } from './phrase.js';
+import type { Random } from './random.js';
+import { type Ability, levelGiven, type RatingStyle } from './rating-style.js';
+
+/** What one interviewer wrote about one interview. */
+export interface WrittenCard {
+  readonly recommendation: 'strong-no' | 'no' | 'yes' | 'strong-yes';
+  /** By position: null where not observed, and where not asked. */
+  readonly ratings: readonly (number | null)[];
+  readonly texts: readonly string[];
+  readonly summary: string;
+}
+
+export interface Sitting {
+  readonly job: DemoJob;
+  readonly asked: readonly number[];
+  readonly ability: Ability;
+  readonly style: RatingStyle;
+  readonly daysAgo: number;
+}
+
+/** Deviations of what has no pattern: of a rater about a candidate as a whole, and about a single criterion. */
+const SLIP = { overall: 0.2, single: 0.4 };
+const SHARE_NOT_OBSERVED = 0.04;
+const SHARE_WITHOUT_TEXT = 0.07;
+
+export function writeCard(sitting: Sitting, random: Random): WrittenCard {
+  const { job, asked } = sitting;
+  const ratings = levels(sitting, random);
+  const texts = job.document.criteria.map(({ key }, index) => {
+    if (!asked.includes(index + 1)) return '';
+    const level = ratings[index] ?? null;
+    if (level === null) return phrase(random.pick(NOT_OBSERVED), random);
+    return random.chance(SHARE_WITHOUT_TEXT) ? '' : evidenceFor(key, level, random);
+  });
+  const given = ratings.flatMap((level, index) =>
+    level === null ? [] : [{ level, title: job.document.criteria[index]?.title ?? '' }],
+  );
+  const recommendation = recommend(given.map(({ level }) => level));
+  return { recommendation, ratings, texts, summary: summaryOf(recommendation, given, random) };
+}
+
+function levels({ job, asked, ability, style, daysAgo }: Sitting, random: Random): (number | null)[] {
+  const impression = random.normal(0, SLIP.overall);
+  const given = job.document.criteria.map((_, index) => {
+    if (!asked.includes(index + 1)) return null;
+    const slip = impression + random.normal(0, SLIP.single);
+    const unseen = random.chance(SHARE_NOT_OBSERVED);
+    const { overall } = ability;
+    const earned = ability.byPosition[index] ?? overall;
+    return unseen ? null : levelGiven(style, { earned, overall: overall + impression, slip, daysAgo });
+  });
+  const first = (asked[0] ?? 1) - 1;
+  // a card on which nothing was observed would not have been handed in
+  return given.some((level) => level !== null) ? given : given.with(first, 3);
+}
+
+/** What was seen that earns the level, in the words of the competency. */
+export function evidenceFor(competency: string, level: number, random: Random): string {
+  const bank = EVIDENCE[competency];
+  if (!bank) throw new RangeError(`No evidence is written for "${competency}".`);
+  const { seen, more } = level <= 2 ? bank.low : level === 3 ? bank.mid : bank.high;
+  const sentences = [random.pick(seen), ...(random.chance(0.55) ? [random.pick(more)] : [])];
+  return sentences.map((sentence) => phrase(sentence, random)).join(' ');
+}
+
+function recommend(given: readonly number[]): WrittenCard['recommendation'] {
+  const mean = given.reduce((sum, level) => sum + level, 0) / given.length;
+  if (mean >= 3.8) return 'strong-yes';
+  if (mean >= 3) return 'yes';
+  return mean >= 2.1 ? 'no' : 'strong-no';
+}
+
+function summaryOf(
+  recommendation: WrittenCard['recommendation'],
+  given: readonly { level: number; title: string }[],
+  random: Random,
+): string {
+  const byLevel = given.toSorted((one, other) => other.level - one.level);
+  const [best, worst] = [byLevel[0]?.title ?? '', byLevel.at(-1)?.title ?? ''];
+  return phrase(random.pick(SUMMARIES[recommendation]), random, { best, worst });
+}

@@ -1,0 +1,44 @@
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Dates relative to the moment of installation, in the zone in which the organization works. */
+export class DemoClock {
+  private readonly offsets: Intl.DateTimeFormat;
+  private readonly dates: Intl.DateTimeFormat;
+
+  constructor(
+    readonly now: Date,
+    timeZone: string,
+  ) {
+    this.offsets = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    this.dates = new Intl.DateTimeFormat('en-CA', { timeZone });
+  }
+
+  /** So long from now, negative for what is past, on the five minutes that calendars use. */
+  fromNow(milliseconds: number): Date {
+    const step = 5 * MINUTE;
+    return new Date(Math.floor((this.now.getTime() + milliseconds) / step) * step);
+  }
+
+  /** A time on the wall, so many days from today: `day(-1, '14:30')` is yesterday afternoon. */
+  day(offset: number, time: string): Date {
+    const wall = new Date(`${this.dates.format(new Date(this.now.getTime() + offset * DAY))}T${time}:00Z`);
+    return new Date(wall.getTime() - this.offsetAt(wall));
+  }
+
+  /** The same on a working day: a weekend gives way to the Friday before it, or in the future to the Monday after. */
+  workday(offset: number, time: string): Date {
+    const weekday = new Date(this.dates.format(new Date(this.now.getTime() + offset * DAY))).getUTCDay();
+    const [saturday, sunday] = offset < 0 ? [-1, -2] : [2, 1];
+    return this.day(offset + (weekday === 6 ? saturday : weekday === 0 ? sunday : 0), time);
+  }
+
+  /** Milliseconds that the zone's clocks are ahead of UTC. */
+  private offsetAt(instant: Date): number {
+    const part = this.offsets.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+    const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(part?.value ?? '') ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE);
+  }
+}

@@ -1,0 +1,126 @@
+import { catalogueRubrics } from '@plumbline/catalogue';
+import { defaultPlan, type StagePlan } from '@plumbline/hiring';
+import { type PlacedAt, type RubricDocument, type Seniority, weightsFor } from '@plumbline/rubric-model';
+import { DAY, HOUR, MINUTE } from './demo-clock.js';
+import { type DemoOrganization, type Person, personOf } from './organization.js';
+
+export interface PublishedRubric {
+  readonly versionId: string;
+  readonly document: RubricDocument;
+}
+
+export interface DemoStage extends StagePlan {
+  readonly id: string;
+}
+
+export interface DemoJob extends PublishedRubric {
+  readonly id: string;
+  readonly placement: PlacedAt;
+  readonly seniority: Seniority;
+  readonly weights: readonly number[];
+  /** By position: applied, the interviews, debrief. */
+  readonly stages: readonly DemoStage[];
+  readonly manager: Person;
+  readonly recruiter: Person;
+}
+
+export interface JobSketch {
+  readonly title: string;
+  readonly rubric: string;
+  readonly placement: PlacedAt;
+  readonly seniority: Seniority;
+  readonly manager: string;
+  readonly recruiter: string;
+  readonly openedDaysAgo: number;
+  readonly closedDaysAgo?: number;
+  /** What the recruiter made of the plan that the rubric suggests. */
+  readonly edited?: (plan: readonly StagePlan[]) => readonly StagePlan[];
+}
+
+/** Version 1 of every shipped rubric, by key, as a new organization gets them from its system member. */
+export function publishRubrics({ ledger, clock, systemId }: DemoOrganization, daysAgo: number) {
+  const at = new Date(clock.workday(-daysAgo, '09:10').getTime() + 5 * MINUTE);
+  return new Map(
+    catalogueRubrics().map((shipped): [string, PublishedRubric] => {
+      const { rubricKey: key, roleKey, title, document } = shipped;
+      const rubric = ledger.add('rubric', { id: ledger.newId(at), key, roleKey, title, createdAt: at });
+      const contentDigest = Buffer.from(shipped.contentDigest, 'hex');
+      const version = ledger.add('rubric_version', {
+        id: ledger.newId(at),
+        rubricId: rubric.id,
+        number: 1,
+        document,
+        contentDigest,
+        scoringDigest: Buffer.from(shipped.scoringDigest, 'hex'),
+        reviewState: document.rubric.reviewState,
+        createdAt: at,
+        createdBy: systemId,
+        publishedAt: at,
+        publishedBy: systemId,
+      });
+      ledger.record(at, systemId, 'rubric-version.published', version.id, contentDigest);
+      return [key, { versionId: version.id, document }];
+    }),
+  );
+}
+
+export function openJob(
+  organization: DemoOrganization,
+  rubrics: ReadonlyMap<string, PublishedRubric>,
+  sketch: JobSketch,
+): DemoJob {
+  const { ledger, clock } = organization;
+  const rubric = rubrics.get(sketch.rubric);
+  if (!rubric) throw new RangeError(`No rubric "${sketch.rubric}" is shipped.`);
+  const [manager, recruiter] = [sketch.manager, sketch.recruiter].map((key) => personOf(organization, key));
+  if (!manager || !recruiter) throw new RangeError(`Nobody runs "${sketch.title}".`);
+  const openedAt = clock.workday(-sketch.openedDaysAgo, '10:20');
+  const createdAt = new Date(openedAt.getTime() - DAY - HOUR);
+  const { title, placement, seniority, closedDaysAgo } = sketch;
+  const closedAt = closedDaysAgo === undefined ? null : clock.workday(-closedDaysAgo, '16:00');
+  const job = ledger.add('job', {
+    id: ledger.newId(createdAt),
+    title,
+    rubricVersionId: rubric.versionId,
+    placement,
+    seniority,
+    state: closedAt ? 'closed' : 'open',
+    createdAt,
+    createdBy: recruiter.id,
+    openedAt,
+    closedAt,
+    revision: closedAt ? 3 : 2,
+  });
+  ledger.record(createdAt, recruiter.id, 'job.created', job.id);
+  ledger.record(openedAt, recruiter.id, 'job.open', job.id);
+  if (closedAt) ledger.record(closedAt, recruiter.id, 'job.closed', job.id);
+  const team = [
+    { memberId: manager.id, part: 'manager' },
+    { memberId: recruiter.id, part: 'recruiter' },
+  ];
+  for (const member of team)
+    ledger.add('job_team', { id: ledger.newId(createdAt), jobId: job.id, ...member });
+  const suggested = defaultPlan(rubric.document, placement);
+  const stages = addStages(organization, job.id, createdAt, suggested, sketch.edited?.(suggested), recruiter);
+  const weights = weightsFor(rubric.document, placement);
+  return { ...rubric, id: job.id, placement, seniority, weights, stages, manager, recruiter };
+}
+
+/** Stages as suggested, or as the recruiter changed them an hour later. */
+function addStages(
+  { ledger }: DemoOrganization,
+  jobId: string,
+  at: Date,
+  suggested: readonly StagePlan[],
+  edited: readonly StagePlan[] = suggested,
+  recruiter: Person,
+): DemoStage[] {
+  const changedAt = new Date(at.getTime() + HOUR);
+  return edited.map((stage, place) => {
+    const changed = stage !== suggested[place];
+    const row = { jobId, ...stage, revision: changed ? 2 : 1 };
+    const { id } = ledger.add('stage', { id: ledger.newId(at), ...row });
+    if (changed) ledger.record(changedAt, recruiter.id, 'stage.changed', id);
+    return { ...stage, id };
+  });
+}
