@@ -20,7 +20,7 @@ export const DEFAULT_BOUNDS: Bounds = {
   characters: 100_000,
   tokens: 4000,
   operations: 20,
-  fragments: 60,
+  fragments: 30,
   aliases: 60,
   directives: 60,
   depth: 16,
