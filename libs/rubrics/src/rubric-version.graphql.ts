@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar, Identified, type ManyOf, Node, Permits, tableOf } from '@plumbline/platform';
-import { CriterionType, RoleTaskType } from './criterion.graphql.js';
+import { CriterionType, RoleTaskType, WorkSampleType } from './criterion.graphql.js';
 import { Family, ReviewState, Seniority } from './words.js';
 
 export interface RubricRow {
@@ -153,6 +153,9 @@ export class SuggestedStageType {
 
   @Field(() => [CriterionType], { description: 'What it covers; at most 12.' })
   covers!: readonly CriterionType[];
+
+  @Field(() => WorkSampleType, { nullable: true, description: 'The one exercise it gives, if any.' })
+  workSample!: WorkSampleType | null;
 }
 
 @Permits('member')

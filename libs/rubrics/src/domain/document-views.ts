@@ -91,13 +91,22 @@ const settingView = (document: RubricDocument, criterion: CriterionView, setting
 /** The suggested plan of a placement; null where the version has no such placement. */
 export function planViews(document: RubricDocument, criteria: readonly CriterionView[], placement: string) {
   if (!hasPlacement(document, placement)) return null;
-  return planFor(document, placement).map(({ id, title, minutes, interviewer, positions }: PlannedStage) => ({
-    id,
-    title,
-    minutes,
-    interviewer,
-    covers: criteriaAt(criteria, positions),
+  return planFor(document, placement).map((stage: PlannedStage) => ({
+    id: stage.id,
+    title: stage.title,
+    minutes: stage.minutes,
+    interviewer: stage.interviewer,
+    covers: criteriaAt(criteria, stage.positions),
+    workSample: stageWorkSample(document, stage),
   }));
+}
+
+/** The one exercise of a stage, written out; null where the stage is talk alone. */
+function stageWorkSample(document: RubricDocument, { workSample }: PlannedStage) {
+  const owner = document.criteria.find(({ key }) => key === workSample?.competency);
+  const named =
+    owner && [owner.workSample, ...(owner.otherWorkSamples ?? [])].find(({ id }) => id === workSample?.id);
+  return named ? workSampleView(named) : null;
 }
 
 export const placementViews = (document: RubricDocument) =>
