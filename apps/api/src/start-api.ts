@@ -29,8 +29,10 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false, // Nest would add forms, which any page may send; JSON is what Fastify reads by itself
   });
   const server = app.getHttpAdapter().getInstance() as never as Parameters<typeof guardGraphql>[0];
+  server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
   guardGraphql(server);
   reportHealth(server, app.get(DataSource));
