@@ -27,8 +27,8 @@ export async function openWindow(
 export async function signIn(page: Page, product: Product, persona: Persona): Promise<void> {
   const { email, password } = product.demo.people[persona];
   await page.goto('/');
-  await page.getByLabel('E-mail').waitFor();
-  await page.getByLabel('E-mail').focus();
+  await page.getByLabel('Work e-mail').waitFor();
+  await page.getByLabel('Work e-mail').focus();
   await page.keyboard.type(email);
   await page.keyboard.press('Tab');
   await page.keyboard.type(password);

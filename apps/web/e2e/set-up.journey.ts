@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './testing/chromium.js';
+import { openWindow } from './testing/person.js';
+import { Product } from './testing/product.js';
+
+describe('the first visit, without demo data', () => {
+  let product: Product;
+  let browser: Browser;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([Product.start({ demo: false }), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it('is locked, and the printed link makes the first admin, once', async () => {
+    const link = /http:\S+set-up\S+/.exec(product.printed)?.[0] ?? 'no link was printed';
+    const { page, context } = await openWindow(browser, product);
+    await page.goto('/rubrics');
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+
+    await page.goto(link);
+    await page.getByLabel('Organization').waitFor();
+    await page.getByLabel('Organization').fill('Lindqvist Labs');
+    await page.getByLabel('Your name').fill('Ingrid Lindqvist');
+    await page.getByLabel('Work e-mail').fill('ingrid@example.org');
+    await page.getByLabel('Password').fill('correct horse battery staple');
+    await page.keyboard.press('Enter');
+    await page.getByText('among the first that anyone tries').waitFor();
+
+    await page.getByLabel('Password').fill('seven herons over lake Mjösa');
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation').first().waitFor();
+    await page.waitForURL('**/rubrics');
+    expect(await page.getByRole('link', { name: /AI engineer/ }).count()).toBeGreaterThan(0);
+
+    await context.clearCookies();
+    await page.goto(link);
+    await page.getByText(/no longer|used|expired/i).first().waitFor();
+  });
+});
