@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const SOURCE = join(import.meta.dirname, 'src');
+/** Elsewhere when it is only to be compared with what is committed. */
+const TARGET = process.env['PLUMBLINE_DOCUMENTS'] ?? join(SOURCE, 'gql');
 const SCHEMA = process.env['PLUMBLINE_SCHEMA'] ?? join(import.meta.dirname, '../api/schema.graphql');
 
 const hasDocuments = (folder: string): boolean =>
@@ -17,7 +19,7 @@ const config: CodegenConfig = {
   schema: SCHEMA,
   generates: Object.fromEntries(
     slices.map((slice) => [
-      `${join(SOURCE, 'gql', slice.replace('features/', ''))}/`,
+      `${join(TARGET, slice.replace('features/', ''))}/`,
       {
         preset: 'client',
         documents: join(SOURCE, slice, '**/*.graphql'),
