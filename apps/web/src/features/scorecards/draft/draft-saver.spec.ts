@@ -1,7 +1,7 @@
 import { NO_ANSWER, type Answer } from './answer';
 import { DraftSaver, LONGEST_WAIT, PAUSE, type Reply } from './draft-saver';
 import { answerAt } from './draft-view';
-import type { Attempt, Stored } from './save-slot';
+import type { Attempt, Slot, Stored } from './save-slot';
 
 interface Sent {
   position: number;
@@ -10,11 +10,15 @@ interface Sent {
 }
 
 /** Time that passes only when told, and a server that answers only when told. */
-const anOffice = (stored: ReadonlyMap<number, Stored> = new Map()) => {
+const anOffice = (
+  stored: ReadonlyMap<number, Stored> = new Map(),
+  device: ReadonlyMap<number, Slot> = new Map(),
+) => {
   let now = 0;
   let keys = 0;
   let jobs: { at: number; run: () => void }[] = [];
   const sent: Sent[] = [];
+  const kept = new Map(device);
   const saver = new DraftSaver(
     {
       now: () => now,
@@ -32,8 +36,10 @@ const anOffice = (stored: ReadonlyMap<number, Stored> = new Map()) => {
           };
           sent.push({ position, attempt, answer });
         }),
+      keep: (position, slot) => (slot ? kept.set(position, slot) : kept.delete(position)),
     },
     stored,
+    device,
   );
   const pass = (milliseconds: number) => {
     const until = now + milliseconds;
@@ -47,7 +53,7 @@ const anOffice = (stored: ReadonlyMap<number, Stored> = new Map()) => {
     now = until;
   };
   const type = (position: number, text: string) => saver.edit(position, (answer) => ({ ...answer, text }));
-  return { saver, sent, pass, type };
+  return { saver, sent, kept, pass, type };
 };
 
 const storedAs = (attempt: Attempt, at = '2026-11-20T09:56:04Z'): Reply => ({
@@ -239,5 +245,60 @@ describe('two devices and ends', () => {
     pass(60_000);
     expect(sent).toHaveLength(1);
     expect(saver.view().closed).toBe('submitted');
+  });
+});
+
+describe('what the device keeps', () => {
+  it('is what the server does not have yet, and nothing once it has it', async () => {
+    const { sent, kept, pass, type } = anOffice();
+    type(1, 'one');
+    expect(kept.get(1)?.wanted).toEqual(text('one'));
+    pass(PAUSE);
+    await sent[0]?.answer(storedAs(sent[0].attempt));
+    expect(kept.size).toBe(0);
+  });
+
+  it('goes on from a page that was closed in a tunnel, under the same key', async () => {
+    const before = anOffice();
+    before.type(1, 'one');
+    before.pass(PAUSE);
+    before.type(1, 'one two');
+    const after = anOffice(new Map(), before.kept);
+    expect(answerAt(after.saver.view(), 1)).toEqual(text('one two'));
+    after.saver.sendAll();
+    expect(after.sent[0]?.attempt).toEqual(before.sent[0]?.attempt);
+    await after.sent[0]?.answer(storedAs(after.sent[0].attempt));
+    after.pass(0);
+    await after.sent[1]?.answer(storedAs(after.sent[1].attempt));
+    expect(after.saver.view().isUnsaved).toBe(false);
+    expect(after.kept.size).toBe(0);
+  });
+
+  it('asks nothing when the last words arrived after all', () => {
+    const before = anOffice();
+    before.type(1, 'one');
+    const arrived = new Map([[1, { answer: text('one'), revision: 1, at: null }]]);
+    const { saver, kept } = anOffice(arrived, before.kept);
+    expect(saver.view()).toMatchObject({ isUnsaved: false, disputes: new Map() });
+    expect(kept.size).toBe(0);
+  });
+
+  it('lets the person choose where another device wrote meanwhile', () => {
+    const before = anOffice();
+    before.type(1, 'mine');
+    const theirs = { answer: text('theirs'), revision: 4, at: null };
+    const { saver } = anOffice(new Map([[1, theirs]]), before.kept);
+    expect(saver.view().disputes.get(1)).toEqual(theirs);
+    expect(answerAt(saver.view(), 1)).toEqual(text('mine'));
+  });
+
+  it('is not written to any more after signing out', async () => {
+    const { saver, sent, kept, pass, type } = anOffice();
+    type(1, 'one');
+    pass(PAUSE);
+    saver.stop();
+    kept.clear();
+    await sent[0]?.answer({ kind: 'unanswered', why: 'offline' });
+    expect(kept.size).toBe(0);
   });
 });

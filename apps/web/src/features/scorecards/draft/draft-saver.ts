@@ -18,6 +18,8 @@ export interface SaverPorts {
   /** Runs later unless cancelled. */
   after: (milliseconds: number, run: () => void) => () => void;
   newKey: () => string;
+  /** Keeps what the server does not have yet where it outlives the page; null: nothing to keep any more. */
+  keep: (position: number, slot: Slot | null) => void;
 }
 
 /** Quiet after the last key before a change is sent. */
@@ -39,8 +41,10 @@ export class DraftSaver {
   constructor(
     private readonly ports: SaverPorts,
     stored: ReadonlyMap<number, Stored>,
+    kept: ReadonlyMap<number, Slot> = new Map(),
   ) {
     for (const [position, known] of stored) this.#slots.set(position, slots.openSlot(known));
+    for (const [position, slot] of kept) this.#put(position, slots.resumed(slot, this.#slot(position).known));
     this.#view = draftView(this.#slots, false, null, null);
   }
 
@@ -128,6 +132,8 @@ export class DraftSaver {
 
   #put(position: number, slot: Slot): void {
     this.#slots.set(position, slot);
+    // After signing out nothing is put back on the device, whatever answer is still to come.
+    if (this.#closed !== 'elsewhere') this.ports.keep(position, slots.isUnsaved(slot) ? slot : null);
   }
 
   /** Waits for its pause: it will go out without anybody's help. */

@@ -2,13 +2,18 @@ import type { Client } from 'urql';
 import { newIdempotencyKey } from '../../../app/idempotency-key';
 import { wipeAtSignOut } from '../../../app/session';
 import { SaveRatingDocument, type DraftPartsFragment } from '../../../gql/scorecards/graphql';
+import { DeviceCopy, deviceStorage, wipeDevice, type DraftOwner } from './device-copy';
 import { DraftSaver, type Reply } from './draft-saver';
 import { readReply, storedByPosition } from './save-reply';
 import type { Attempt } from './save-slot';
 import { steadyFetch } from './steady-fetch';
 
-interface OpenDraft {
-  saver: DraftSaver;
+export interface OpenDraft {
+  readonly saver: DraftSaver;
+  readonly copy: DeviceCopy;
+}
+
+interface KeptDraft extends OpenDraft {
   /** The client of the session: another one after signing in again. */
   client: Client;
 }
@@ -17,11 +22,12 @@ interface OpenDraft {
  * Drafts outlive their page: what was not sent when the person went elsewhere, or when the session ended, is sent from
  * here as soon as it can be.
  */
-const open = new Map<string, OpenDraft>();
+const open = new Map<string, KeptDraft>();
 
 wipeAtSignOut(() => {
   for (const { saver } of open.values()) saver.stop();
   open.clear();
+  wipeDevice(deviceStorage());
 });
 
 const after = (milliseconds: number, run: () => void): (() => void) => {
@@ -43,44 +49,39 @@ async function send(
   return readReply(result.data, result.error);
 }
 
-export interface DraftOwner {
-  memberId: string;
-  assignmentId: string;
-}
+const nameOf = ({ memberId, assignmentId }: DraftOwner): string => `${memberId} ${assignmentId}`;
 
-/** The draft of one card of one person, with what the server holds now. */
+/** The draft of one card of one person: what the server holds now, and what this device holds beyond that. */
 export function openDraft(
-  { memberId, assignmentId }: DraftOwner,
+  owner: DraftOwner,
   client: Client,
   draft: readonly DraftPartsFragment[],
-): DraftSaver {
+): OpenDraft {
   const stored = storedByPosition(draft);
-  const name = `${memberId} ${assignmentId}`;
-  const known = open.get(name);
+  const known = open.get(nameOf(owner));
   if (known && known.saver.view().closed === null) {
     known.client = client;
     known.saver.refresh(stored, null);
     known.saver.sendAll();
-    return known.saver;
+    return known;
   }
-  const opened: OpenDraft = {
-    client,
-    saver: new DraftSaver(
-      {
-        send: (position, attempt) => send(opened.client, assignmentId, position, attempt),
-        now: Date.now,
-        after,
-        newKey: newIdempotencyKey,
-      },
-      stored,
-    ),
+  const copy = new DeviceCopy(owner, deviceStorage());
+  const ports = {
+    send: (position: number, attempt: Attempt) => send(opened.client, owner.assignmentId, position, attempt),
+    now: Date.now,
+    after,
+    newKey: newIdempotencyKey,
+    keep: copy.keep.bind(copy),
   };
-  open.set(name, opened);
-  return opened.saver;
+  const opened: KeptDraft = { client, copy, saver: new DraftSaver(ports, stored, copy.slots()) };
+  open.set(nameOf(owner), opened);
+  opened.saver.sendAll();
+  return opened;
 }
 
-export const forgetDraft = ({ memberId, assignmentId }: DraftOwner): void => {
-  const name = `${memberId} ${assignmentId}`;
-  open.get(name)?.saver.stop();
-  open.delete(name);
+/** The card is submitted, or nobody asks for it any more. */
+export const forgetDraft = (owner: DraftOwner): void => {
+  open.get(nameOf(owner))?.saver.stop();
+  open.delete(nameOf(owner));
+  new DeviceCopy(owner, deviceStorage()).wipe();
 };

@@ -93,6 +93,10 @@ export const refreshed = (slot: Slot, stored: Stored, isBeingEdited: boolean): S
   return contradicted(slot, stored);
 };
 
+/** Goes on with what this device kept of an earlier page, beside what the server holds by now. */
+export const resumed = (kept: Slot, stored: Stored): Slot =>
+  kept.theirs ? contradicted(kept, stored) : refreshed(kept, stored, false);
+
 const joined = (mine: string, theirs: string): string =>
   [mine, theirs].filter((text) => text.trim() !== '').join('\n\n');
 

@@ -1,14 +1,17 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { KeyHints } from '../../../ui/key-hints';
 import { TextField } from '../../../ui/text-field';
 
 interface NoteComposerProps {
-  initial: string;
+  typed: string;
+  /** A note that is there already is being changed. */
   isEditing: boolean;
-  /** What is wrong with it, if anything; the words then stay where they are. */
-  onAdd: (typed: string) => string | null;
+  refusal: string | null;
+  onType: (typed: string) => void;
+  onAdd: () => void;
   onCancel: () => void;
   onEditLast: () => void;
+  ref: Ref<HTMLInputElement>;
 }
 
 const HINTS = [
@@ -21,34 +24,14 @@ const EDIT_HINTS = [
   { keys: ['Escape'], label: 'leave as it was' },
 ];
 
-export function NoteComposer({ initial, isEditing, onAdd, onCancel, onEditLast }: NoteComposerProps) {
-  const [typed, setTyped] = useState(initial);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  // A note taken up for a change, or put back, goes on in the same field.
-  const wasUsed = useRef(isEditing || noteHadFocus);
-  useEffect(() => {
-    noteHadFocus = false;
-    if (wasUsed.current) box.current?.querySelector('input')?.focus();
-  }, []);
-  const leave = (run: () => void) => {
-    noteHadFocus = true;
-    run();
-  };
-  const add = () => {
-    const problem = onAdd(typed);
-    setRefusal(problem);
-    if (problem === null) {
-      noteHadFocus = isEditing;
-      setTyped('');
-    }
-  };
+export function NoteComposer(props: NoteComposerProps) {
+  const { typed, isEditing, refusal, onType, onAdd, onCancel, onEditLast, ref } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
     const runs: Record<string, (() => void) | undefined> = {
-      Enter: add,
-      Escape: isEditing ? () => leave(onCancel) : undefined,
-      ArrowUp: typed === '' && !isEditing ? () => leave(onEditLast) : undefined,
+      Enter: onAdd,
+      Escape: isEditing ? onCancel : undefined,
+      ArrowUp: typed === '' && !isEditing ? onEditLast : undefined,
     };
     const run = runs[event.key];
     if (!run) return;
@@ -56,16 +39,18 @@ export function NoteComposer({ initial, isEditing, onAdd, onCancel, onEditLast }
     run();
   };
   return (
-    <div className="compose" ref={box}>
+    <div className="compose">
       <TextField
+        ref={ref}
         label={isEditing ? 'Change the note' : 'Add a note'}
         hideLabel
         isOptional
         data-note=""
         value={typed}
+        dir="auto"
         placeholder="Type a note. /3 files it under criterion 3"
         error={refusal ?? undefined}
-        onChange={setTyped}
+        onChange={onType}
         onKeyDown={onKeyDown}
         autoComplete="off"
         enterKeyHint="done"

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../../ui/button';
 import { Callout } from '../../../ui/callout';
 import { formatMoment } from '../../../ui/format-time';
@@ -47,7 +48,8 @@ function Side({ title, position, answer }: { title: string; position: number; an
 
 /** Two devices wrote at the same place. Both sides stand here until the person has chosen. */
 export function DisputeNotice({ position, mine, theirs, onSettle }: DisputeNoticeProps) {
-  const when = theirs.at === null ? '' : `, ${formatMoment(theirs.at, new Date())}`;
+  const [now] = useState(() => new Date());
+  const when = theirs.at === null ? '' : `, ${formatMoment(theirs.at, now)}`;
   const levelsDiffer =
     position !== OVERALL &&
     mine.level !== theirs.answer.level &&

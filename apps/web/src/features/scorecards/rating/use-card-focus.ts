@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CardPlace } from '../draft/card-keys';
 
 const FIELD = {
@@ -36,17 +36,36 @@ const scrollerOf = (element: Element): Element => {
   return document.documentElement;
 };
 
+const rowAt = (list: RefObject<HTMLElement | null>, place: number): Element | null =>
+  list.current?.querySelector(`[data-place="${place}"]`) ?? null;
+
 /** A row that is clicked stays under the pointer, although the one above it closes. */
 export function useSteadyRows(list: RefObject<HTMLElement | null>, here: number): (place: number) => void {
   const kept = useRef<{ place: number; top: number } | null>(null);
-  const rowAt = (place: number) => list.current?.querySelector(`[data-place="${place}"]`) ?? null;
   useLayoutEffect(() => {
-    const row = kept.current && rowAt(kept.current.place);
+    const row = kept.current && rowAt(list, kept.current.place);
     if (kept.current && row) scrollerOf(row).scrollTop += row.getBoundingClientRect().top - kept.current.top;
     kept.current = null;
-  }, [here]);
-  return (place) => {
-    const row = rowAt(place);
-    if (row) kept.current = { place, top: row.getBoundingClientRect().top };
-  };
+  }, [list, here]);
+  return useCallback(
+    (place) => {
+      const row = rowAt(list, place);
+      if (row) kept.current = { place, top: row.getBoundingClientRect().top };
+    },
+    [list],
+  );
+}
+
+/** Reached with the Tab key, a row opens: nobody rates without seeing the anchors. */
+export function useOpenOnFocus(list: RefObject<HTMLElement | null>, open: (place: number) => void): void {
+  useEffect(() => {
+    const box = list.current;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element) || !target.matches('input:focus-visible')) return;
+      const row = target.closest('[data-place]:not(.here)');
+      if (row) open(Number(row.getAttribute('data-place')));
+    };
+    box?.addEventListener('focusin', onFocus);
+    return () => box?.removeEventListener('focusin', onFocus);
+  }, [list, open]);
 }

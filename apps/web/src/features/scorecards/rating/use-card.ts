@@ -2,9 +2,11 @@ import { useCallback, useMemo, useState } from 'react';
 import type { LevelOrN } from '../../../ui/level';
 import { isAnswered, OVERALL, withLevel } from '../draft/answer';
 import { goTo, press, startingPlace, type CardKey, type CardPlace, type Pane } from '../draft/card-keys';
+import type { DeviceCopy } from '../draft/device-copy';
 import type { DraftSaver } from '../draft/draft-saver';
 import { answerAt, type DraftView } from '../draft/draft-view';
 import type { Choice } from '../draft/save-slot';
+import type { OpenDraft } from '../draft/open-drafts';
 import { useDraftView } from '../draft/use-draft';
 import type { CardAssignment } from '../use-scorecard';
 import type { RowActions } from './criterion-row';
@@ -15,6 +17,7 @@ export type CardCriteria = CardAssignment['criteria'];
 export interface OpenCard {
   criteria: CardCriteria;
   saver: DraftSaver;
+  copy: DeviceCopy;
   view: DraftView;
   place: CardPlace;
   /** Position of a place; the overall is after the last criterion. */
@@ -25,7 +28,7 @@ export interface OpenCard {
   actions: RowActions;
 }
 
-export function useCard(criteria: CardCriteria, saver: DraftSaver): OpenCard {
+export function useCard(criteria: CardCriteria, { saver, copy }: OpenDraft): OpenCard {
   const view = useDraftView(saver);
   const [place, setPlace] = useState(() =>
     startingPlace(criteria.map(({ position }) => isAnswered(answerAt(saver.view(), position)))),
@@ -59,5 +62,5 @@ export function useCard(criteria: CardCriteria, saver: DraftSaver): OpenCard {
     setPlace(step.card);
   };
   const showPane = useCallback((pane: Pane) => setPlace((before) => ({ ...before, pane })), []);
-  return { criteria, saver, view, place, positionAt, press: pressKey, goTo: open, showPane, actions };
+  return { criteria, saver, copy, view, place, positionAt, press: pressKey, goTo: open, showPane, actions };
 }
