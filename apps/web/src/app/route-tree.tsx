@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { versionSearch } from '../features/rubrics/version-search';
 import { AbsentPage } from './absent-page';
 import { FailedPage } from './failed-page';
 import { landingPath, navigationFor } from './navigation';
@@ -65,6 +66,22 @@ const choosePassword = createRoute({
   ),
 });
 
+const rubrics = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.rubrics,
+  component: lazyRouteComponent(() => import('../features/rubrics/rubrics-page'), 'RubricsPage'),
+});
+
+const rubricVersion = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.rubricVersion,
+  validateSearch: versionSearch,
+  component: lazyRouteComponent(
+    () => import('../features/rubrics/version/rubric-version-page'),
+    'RubricVersionPage',
+  ),
+});
+
 const preferences = createRoute({
   getParentRoute: () => signedIn,
   path: ROUTES.preferences,
@@ -77,5 +94,5 @@ export const routeTree = root.addChildren([
   signIn,
   setUp,
   choosePassword,
-  signedIn.addChildren([home, preferences, absent]),
+  signedIn.addChildren([home, rubrics, rubricVersion, preferences, absent]),
 ]);

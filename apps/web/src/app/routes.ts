@@ -4,6 +4,8 @@ export const ROUTES = {
   signIn: '/sign-in',
   setUp: '/set-up',
   choosePassword: '/choose-password',
+  rubrics: '/rubrics',
+  rubricVersion: '/rubrics/$rubricVersionId',
   preferences: '/settings/preferences',
 } as const;
 

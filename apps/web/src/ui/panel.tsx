@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 
 interface PanelProps {
+  /** An address on the page: its heading can then take focus, so that reading goes on there. */
+  id?: string;
   title?: ReactNode;
   /** The name of the region when it has no title. */
   label?: string;
@@ -14,6 +16,7 @@ interface PanelProps {
 }
 
 export function Panel({
+  id,
   title,
   label,
   sentence,
@@ -26,13 +29,16 @@ export function Panel({
   const titleId = useId();
   return (
     <section
+      id={id}
       className={className ? `panel ${className}` : 'panel'}
       aria-labelledby={title ? titleId : undefined}
       aria-label={title ? undefined : label}
     >
       {title && (
         <header>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={id === undefined ? undefined : -1}>
+            {title}
+          </h2>
           {sentence && <p>{sentence}</p>}
           {actions && <div className="row push">{actions}</div>}
         </header>
