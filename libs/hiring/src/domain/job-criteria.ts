@@ -7,7 +7,7 @@ import {
   settingsFor,
   targetsFor,
 } from '@plumbline/rubric-model';
-import { type CoveringStage, ratersFor } from './coverage.js';
+import { type CoveringStage, RATERS_WANTED, ratersFor } from './coverage.js';
 
 /** What a job or application is pinned to, beside the version. */
 export interface Pin {
@@ -23,6 +23,8 @@ export interface AskedCriterion {
   readonly target: number;
   readonly floor: number | null;
   readonly raters: number;
+  /** How many more the plan has to give it before the job can open. */
+  readonly ratersMissing: number;
 }
 
 /** The scored criteria by position, with what this placement and seniority ask and what the plan gives. */
@@ -40,7 +42,9 @@ export function askedCriteria(
     if (!setting || target === undefined) return [];
     const { weight, requirement } = setting;
     const floor = floors[position - 1] ?? null;
-    return [{ position, weight, requirement, target, floor, raters: ratersFor(stages, position) }];
+    const raters = ratersFor(stages, position);
+    const ratersMissing = Math.max(0, RATERS_WANTED - raters);
+    return [{ position, weight, requirement, target, floor, raters, ratersMissing }];
   });
 }
 

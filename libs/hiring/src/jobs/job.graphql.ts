@@ -124,4 +124,7 @@ export class JobCriterionType {
 
   @Field(() => Int, { description: 'How many raters the plan gives it.' })
   raters!: number;
+
+  @Field(() => Int, { description: 'How many more the plan has to give it before the job can open.' })
+  ratersMissing!: number;
 }

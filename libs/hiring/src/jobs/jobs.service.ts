@@ -5,6 +5,7 @@ import {
   Access,
   type Actor,
   conflict,
+  encodeId,
   NotFound,
   type Problem,
   problem,
@@ -46,7 +47,7 @@ export interface UpdateJob {
   readonly recruiterIds?: readonly string[] | null | undefined;
 }
 
-type Answer = Promise<Result<{ readonly id: string }, Pick<StoredJob, 'title' | 'state'>>>;
+type Answer = Promise<Result<{ readonly id: string }, Pick<StoredJob, 'title' | 'state'> & Team>>;
 
 const PARTS = [
   { part: JobPart.MANAGER, field: 'managerIds', needs: [Access.MANAGER] },
@@ -91,9 +92,9 @@ export class JobsService {
         const job = await jobs.lock(input.jobId);
         if (!job) throw new NotFound('job');
         const { title, state, revision } = job;
-        if (revision !== input.revision) return conflict(revision, { title, state });
-        const after = { title: input.title?.trim() ?? title, state: input.state ?? state };
         const before = await jobs.team(job.id);
+        if (revision !== input.revision) return conflict(revision, { title, state, ...publicTeam(before) });
+        const after = { title: input.title?.trim() ?? title, state: input.state ?? state };
         const team = wantedTeam(before, input);
         const problems = [
           ...nameProblems(after.title, ['title']),
@@ -171,6 +172,12 @@ const holds = (team: readonly TeamMember[], { memberId, part }: TeamMember): boo
 
 const membersIn = (team: readonly TeamMember[], wanted: JobPart): string[] =>
   team.filter(({ part }) => part === wanted).map(({ memberId }) => memberId);
+
+/** The team as clients know it: by public ids. */
+const publicTeam = (team: readonly TeamMember[]): Team => ({
+  managerIds: membersIn(team, JobPart.MANAGER).map((id) => encodeId('member', id)),
+  recruiterIds: membersIn(team, JobPart.RECRUITER).map((id) => encodeId('member', id)),
+});
 
 const wantedTeam = (before: readonly TeamMember[], input: UpdateJob): Team => ({
   managerIds: input.managerIds ?? membersIn(before, JobPart.MANAGER),

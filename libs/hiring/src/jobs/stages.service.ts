@@ -134,7 +134,8 @@ export class StagesService {
         const plan = await jobs.plan(job.id);
         const stage = plan.find(({ id }) => id === input.stageId);
         if (!stage) throw new NotFound('stage');
-        if (stage.revision !== input.revision) return conflict(stage.revision, valuesOf(stage));
+        if (stage.revision !== input.revision)
+          return conflict(stage.revision, await valuesOf(tx, this.versions, job, stage));
         const problems = await change({ tx, jobs, job, stage, plan });
         return problems.length > 0 ? reject(...problems) : accept({ id: job.id });
       }),
@@ -150,14 +151,18 @@ interface Found {
   readonly plan: readonly StoredStage[];
 }
 
-const valuesOf = ({ title, position, round, minutes, raters, instructions }: StoredStage): object => ({
-  title,
-  position,
-  round,
-  minutes,
-  raters,
-  instructions,
-});
+/** What somebody else stored, in the words of the input: criteria by their keys. */
+async function valuesOf(
+  tx: Tx,
+  versions: RubricVersions,
+  job: StoredJob,
+  stage: StoredStage,
+): Promise<object> {
+  const content = await versions.within(tx, job.rubricVersionId);
+  const { title, position, round, minutes, raters, instructions } = stage;
+  const criteria = stage.criteria.flatMap((place) => content?.criteria[place - 1]?.key ?? []);
+  return { title, position, round, minutes, raters, criteria, instructions };
+}
 
 /** A draft may be uncovered while it is written; a job that takes candidates may not. */
 const coverageAfter = (
