@@ -1,11 +1,16 @@
+import { useId, type ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Icon } from './icon';
 
 interface ChoiceCardsProps<Value extends string> {
   label: string;
   value: Value | null;
   onChange: (value: Value) => void;
   options: readonly { value: Value; label: string; hint?: string }[];
+  hint?: ReactNode;
+  /** What is wrong and what to do; takes the place of the hint. */
+  error?: string | undefined;
   hideLabel?: boolean;
 }
 
@@ -15,12 +20,17 @@ export function ChoiceCards<Value extends string>({
   value,
   onChange,
   options,
+  hint,
+  error,
   hideLabel = false,
 }: ChoiceCardsProps<Value>) {
+  const noteId = useId();
   return (
     <RadioGroup
       className="field"
       value={value}
+      {...((error || hint) && { 'aria-describedby': noteId })}
+      isInvalid={Boolean(error)}
       onChange={(chosen) => {
         const option = options.find((one) => one.value === chosen);
         if (option) onChange(option.value);
@@ -35,6 +45,18 @@ export function ChoiceCards<Value extends string>({
           </Radio>
         ))}
       </div>
+      {error ? (
+        <span className="field-error" id={noteId}>
+          <Icon name="alert" />
+          {error}
+        </span>
+      ) : (
+        hint && (
+          <span className="hint" id={noteId}>
+            {hint}
+          </span>
+        )
+      )}
     </RadioGroup>
   );
 }

@@ -23,6 +23,7 @@ export * from './format';
 export * from './format-time';
 export { Icon, type IconName } from './icon';
 export { IconButton } from './icon-button';
+export { JobStateTag, type JobStanding } from './job-state-tag';
 export { Kbd } from './kbd';
 export { KeyHints } from './key-hints';
 export { isLevel, LEVELS, levelName, type Level, type LevelOrN } from './level';

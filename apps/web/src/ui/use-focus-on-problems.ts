@@ -5,7 +5,10 @@ export function useFocusOnProblems(problems: readonly unknown[]): RefObject<HTML
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (problems.length === 0 || form.current?.querySelector('[role="alert"]')) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    // A group of choices takes no focus itself: its first choice does.
+    const first = wrong?.querySelector<HTMLElement>('input:not([disabled])');
+    (first ?? wrong)?.focus();
   }, [problems]);
   return form;
 }
