@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { DataSource } from 'typeorm';
 import type { ApiOptions } from './api-options.js';
 import { AppModule } from './app.module.js';
+import { PassOn } from './graphql/pass-on.js';
 import { reportHealth } from './http/health.js';
 import { guardGraphql } from './http/request-guards.js';
 import { serveWebClient } from './http/web-client.js';
@@ -31,6 +32,7 @@ export async function startApi(options: ApiOptions): Promise<RunningApi> {
     abortOnError: false,
     bodyParser: false, // Nest would add forms, which any page may send; JSON is what Fastify reads by itself
   });
+  app.useGlobalFilters(new PassOn());
   const server = app.getHttpAdapter().getInstance() as never as Parameters<typeof guardGraphql>[0];
   server.removeContentTypeParser('text/plain');
   await app.register(fastifyCookie as never);
