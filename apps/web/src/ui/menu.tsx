@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
 import { place, type Placement } from './place-near';
 
@@ -20,6 +20,21 @@ interface MenuProps {
   head?: ReactNode;
   actions: readonly MenuAction[];
   placement?: Placement;
+  /** The trigger's id, for a key that presses it. */
+  id?: string;
+}
+
+const itemsOf = (panel: HTMLElement | null): HTMLElement[] => [
+  ...(panel?.querySelectorAll<HTMLElement>('.menu-item') ?? []),
+];
+
+/** The arrows go round the actions; Tab works too. */
+function onArrow(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  const items = itemsOf(event.currentTarget.closest<HTMLElement>('.menu'));
+  const here = items.indexOf(event.currentTarget);
+  items.at((here + (event.key === 'ArrowDown' ? 1 : -1)) % items.length)?.focus();
 }
 
 /** A few actions behind a button. The platform opens it, closes it on Escape or a press outside, and gives focus back. */
@@ -30,6 +45,7 @@ export function Menu({
   head,
   actions,
   placement = 'below',
+  id: triggerId,
 }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -37,10 +53,18 @@ export function Menu({
   const onToggle = () => {
     if (!panel.current?.matches(':popover-open') || !button.current) return;
     place(panel.current, button.current, placement);
+    itemsOf(panel.current)[0]?.focus({ preventScroll: true });
   };
   return (
     <>
-      <button ref={button} type="button" className={triggerClass} aria-label={label} popoverTarget={id}>
+      <button
+        ref={button}
+        id={triggerId}
+        type="button"
+        className={triggerClass}
+        aria-label={label}
+        popoverTarget={id}
+      >
         {trigger}
       </button>
       <div ref={panel} id={id} popover="auto" className="menu" onToggle={onToggle}>
@@ -52,6 +76,7 @@ export function Menu({
                 type="button"
                 className="menu-item"
                 aria-current={action.isSelected ? 'true' : undefined}
+                onKeyDown={onArrow}
                 onClick={() => {
                   panel.current?.hidePopover();
                   action.onAction();
