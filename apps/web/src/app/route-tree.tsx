@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { versionSearch } from '../features/rubrics/version-search';
+import { readListSearch } from '../features/candidates/list-search';
+import { readPipelineSearch } from '../features/pipeline/pipeline-search';
 import { AbsentPage } from './absent-page';
 import { FailedPage } from './failed-page';
 import { landingPath, navigationFor } from './navigation';
@@ -82,10 +84,42 @@ const rubricVersion = createRoute({
   ),
 });
 
+const pipeline = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.pipeline,
+  validateSearch: readPipelineSearch,
+  component: lazyRouteComponent(() => import('../features/pipeline/pipeline-page'), 'PipelinePage'),
+});
+
+const debrief = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.debrief,
+  component: lazyRouteComponent(() => import('../features/debrief/debrief-page'), 'DebriefPage'),
+});
+
 const preferences = createRoute({
   getParentRoute: () => signedIn,
   path: ROUTES.preferences,
   component: lazyRouteComponent(() => import('../features/preferences/preferences-page'), 'PreferencesPage'),
+});
+
+const candidates = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.candidates,
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import('../features/candidates/candidates-page'), 'CandidatesPage'),
+});
+
+const candidate = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.candidate,
+  component: lazyRouteComponent(() => import('../features/candidates/candidate-page'), 'CandidatePage'),
+});
+
+const application = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.application,
+  component: lazyRouteComponent(() => import('../features/applications/application-page'), 'ApplicationPage'),
 });
 
 const absent = createRoute({ getParentRoute: () => signedIn, path: '$', component: AbsentPage });
@@ -94,5 +128,14 @@ export const routeTree = root.addChildren([
   signIn,
   setUp,
   choosePassword,
-  signedIn.addChildren([home, rubrics, rubricVersion, preferences, absent]),
+  signedIn.addChildren([
+    home,
+    rubrics,
+    rubricVersion,
+    preferences,
+    candidates,
+    candidate,
+    application,
+    absent,
+  ]),
 ]);

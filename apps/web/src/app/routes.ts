@@ -6,6 +6,11 @@ export const ROUTES = {
   choosePassword: '/choose-password',
   rubrics: '/rubrics',
   rubricVersion: '/rubrics/$rubricVersionId',
+  candidates: '/candidates',
+  candidate: '/candidates/$candidateId',
+  application: '/applications/$applicationId',
+  pipeline: '/jobs/$jobId',
+  debrief: '/applications/$applicationId/debrief',
   preferences: '/settings/preferences',
 } as const;
 

@@ -1,0 +1,1 @@
+export const scorecardPath = (assignmentId: string): string => `/scorecards/${assignmentId}`;
