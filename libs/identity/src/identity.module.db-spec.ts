@@ -187,8 +187,9 @@ describe('the identity slice in GraphQL', () => {
   });
 
   describe('members', () => {
-    const MEMBERS = `query ($first: Int, $last: Int, $after: String, $before: String, $active: Boolean) {
-      members(first: $first, last: $last, after: $after, before: $before, active: $active) {
+    const MEMBERS = `query ($first: Int, $last: Int, $after: String, $before: String, $active: Boolean,
+      $access: Access, $search: String) {
+      members(first: $first, last: $last, after: $after, before: $before, active: $active, access: $access, search: $search) {
         nodes { name } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     interface Page {
       readonly nodes: { readonly name: string }[];
@@ -232,6 +233,25 @@ describe('the identity slice in GraphQL', () => {
       expect(names(await page({ first: 9, active: true }))).toEqual(['Ada Lovelace', 'Bert', 'Bert', 'Cleo']);
       const gone = await page({ first: 9, active: false });
       expect([names(gone), gone.totalCount]).toEqual([['Dora'], 1]);
+    });
+
+    it('finds a text in a name or an e-mail, whatever its case, page by page', async () => {
+      await aMember(slice.db, admin.organizationId, [], { name: 'Åsa Öst', email: 'asa@bertram.example' });
+      const first = await page({ first: 2, search: ' BERT ' });
+      expect([names(first), first.totalCount]).toEqual([['Bert', 'Bert'], 3]);
+      expect(names(await page({ first: 2, search: 'bert', after: first.pageInfo.endCursor }))).toEqual([
+        'Åsa Öst',
+      ]);
+      expect(names(await page({ first: 9, search: 'öst' }))).toEqual(['Åsa Öst']);
+      expect(names(await page({ first: 9, search: '%' }))).toEqual([]);
+      expect(names(await page({ first: 9, search: '  ' }))).toHaveLength(6);
+    });
+
+    it('lists those of one access', async () => {
+      expect(names(await page({ first: 9, access: 'ADMIN' }))).toEqual(['Ada Lovelace']);
+      expect(names(await page({ first: 9, access: 'INTERVIEWER', active: true, search: 'CLEO' }))).toEqual([
+        'Cleo',
+      ]);
     });
 
     it('is for those who staff interviews', async () => {

@@ -14,7 +14,7 @@ export class MembersArgs extends PageArgs {
   @Field(() => Access, { nullable: true, description: 'Only those who hold this access.' })
   access?: Access | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those with this in their name.' })
+  @Field(() => String, { nullable: true, description: 'Only those with this in their name or e-mail.' })
   search?: string | null;
 }
 

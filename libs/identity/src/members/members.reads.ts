@@ -6,14 +6,14 @@ import { type MemberRow, MemberTable } from './members.graphql.js';
 export interface MemberFilter {
   readonly active: boolean | null;
   readonly access: Access | null;
-  /** Anywhere in the name, in upper or lower case: an organization's people are few enough to be looked through. */
+  /** Anywhere in the name or the e-mail, in upper or lower case: an organization's people are few enough to be looked through. */
   readonly search: string | null;
 }
 
 const PEOPLE = `c.organization_id = $1 and c.kind = 'person'
   and ($2::boolean is null or (c.deactivated_at is null) = $2)
   and ($3::text is null or $3 = any (c.access))
-  and ($4::text is null or position(lower($4) in lower(c.name)) > 0)`;
+  and ($4::text is null or position(lower($4) in lower(c.name || ' ' || c.email)) > 0)`;
 
 const page = (after: '>' | '<', direction: 'asc' | 'desc'): string =>
   `select ${selectList(MemberTable)} from member c
