@@ -97,6 +97,19 @@ const debrief = createRoute({
   component: lazyRouteComponent(() => import('../features/debrief/debrief-page'), 'DebriefPage'),
 });
 
+const interviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.interviews,
+  component: lazyRouteComponent(() => import('../features/interviews/interviews-page'), 'InterviewsPage'),
+});
+
+const scorecard = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.scorecard,
+  staticData: { isFocused: true },
+  component: lazyRouteComponent(() => import('../features/scorecards/scorecard-page'), 'ScorecardPage'),
+});
+
 const preferences = createRoute({
   getParentRoute: () => signedIn,
   path: ROUTES.preferences,
@@ -130,8 +143,12 @@ export const routeTree = root.addChildren([
   choosePassword,
   signedIn.addChildren([
     home,
+    interviews,
+    scorecard,
     rubrics,
     rubricVersion,
+    pipeline,
+    debrief,
     preferences,
     candidates,
     candidate,

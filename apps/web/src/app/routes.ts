@@ -4,6 +4,8 @@ export const ROUTES = {
   signIn: '/sign-in',
   setUp: '/set-up',
   choosePassword: '/choose-password',
+  interviews: '/interviews',
+  scorecard: '/scorecards/$assignmentId',
   rubrics: '/rubrics',
   rubricVersion: '/rubrics/$rubricVersionId',
   candidates: '/candidates',

@@ -7,7 +7,8 @@ export type SaveStatus =
   | { state: 'saving' }
   | { state: 'on-device' }
   | { state: 'saved'; at: Date }
-  | { state: 'offline'; since: Date }
+  /** On this device, and sent by itself later. */
+  | { state: 'waiting'; reason: string }
   | { state: 'failed'; reason: string };
 
 const QUICK = 400;
@@ -43,12 +44,8 @@ const look = (status: SaveStatus): { className: string; icon?: IconName; text: s
         icon: 'check',
         text: `Saved on this device and the server, ${formatClockSeconds(status.at)}`,
       };
-    case 'offline':
-      return {
-        className: 'save wait',
-        icon: 'offline',
-        text: 'Saved on this device. Sent when you are back online.',
-      };
+    case 'waiting':
+      return { className: 'save wait', icon: 'offline', text: status.reason };
     case 'failed':
       return { className: 'save stop', icon: 'alert', text: status.reason };
   }

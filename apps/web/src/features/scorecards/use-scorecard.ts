@@ -34,7 +34,9 @@ export function useScorecard(id: string): { loaded: Loaded; reload: () => void }
           evidenceIsRequired: me.organization.evidenceRule === 'REQUIRED',
         };
         setLoaded({ kind: 'ready', card });
-      } else setLoaded({ kind: isAbsent(error) || !error ? 'absent' : 'failed' });
+      } else if (data?.me === null)
+        return; // Signed out meanwhile: the way leads to sign-in and back.
+      else setLoaded({ kind: isAbsent(error) || !error ? 'absent' : 'failed' });
     });
     return () => {
       isCurrent = false;

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { Tabs } from '../../../ui/tabs';
+import type { OpenCard } from '../rating/use-card';
+import type { CardAssignment } from '../use-scorecard';
+import { Notes } from './notes';
+import { QuestionList } from './question-list';
+import { StageBrief } from './stage-brief';
+import { WorkSamples } from './work-samples';
+
+interface KitPaneProps {
+  assignment: CardAssignment;
+  card: OpenCard;
+}
+
+/** What to ask and what to know, beside the criteria; below it the notes. */
+export function KitPane({ assignment, card }: KitPaneProps) {
+  const pane = useRef<HTMLElement>(null);
+  const { here } = card.place;
+  useEffect(() => {
+    pane.current?.querySelector(`[data-question="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const samples = assignment.criteria.flatMap(({ workSample }) => workSample ?? []);
+  return (
+    <section className="kit" aria-label="Interview kit" ref={pane}>
+      <div className="kit-scroll">
+        <Tabs
+          label="Kit"
+          tabs={[
+            { key: 'questions', title: 'Questions', content: <QuestionList card={card} /> },
+            { key: 'brief', title: 'Brief', content: <StageBrief assignment={assignment} /> },
+            ...(samples.length > 0
+              ? [{ key: 'work', title: 'Work sample', content: <WorkSamples samples={samples} /> } as const]
+              : []),
+          ]}
+        />
+        <Notes card={card} />
+      </div>
+    </section>
+  );
+}
