@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { readJobsSearch } from '../features/jobs/list/jobs-search';
 import { versionSearch } from '../features/rubrics/version-search';
 import { readListSearch } from '../features/candidates/list-search';
 import { readPipelineSearch } from '../features/pipeline/pipeline-search';
@@ -110,6 +111,25 @@ const scorecard = createRoute({
   component: lazyRouteComponent(() => import('../features/scorecards/scorecard-page'), 'ScorecardPage'),
 });
 
+const jobs = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.jobs,
+  validateSearch: readJobsSearch,
+  component: lazyRouteComponent(() => import('../features/jobs/list/jobs-page'), 'JobsPage'),
+});
+
+const newJob = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.newJob,
+  component: lazyRouteComponent(() => import('../features/jobs/new/new-job-page'), 'NewJobPage'),
+});
+
+const jobSetup = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.jobSetup,
+  component: lazyRouteComponent(() => import('../features/jobs/setup/job-setup-page'), 'JobSetupPage'),
+});
+
 const preferences = createRoute({
   getParentRoute: () => signedIn,
   path: ROUTES.preferences,
@@ -147,7 +167,10 @@ export const routeTree = root.addChildren([
     scorecard,
     rubrics,
     rubricVersion,
+    jobs,
+    newJob,
     pipeline,
+    jobSetup,
     debrief,
     preferences,
     candidates,

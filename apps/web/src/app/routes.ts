@@ -11,7 +11,10 @@ export const ROUTES = {
   candidates: '/candidates',
   candidate: '/candidates/$candidateId',
   application: '/applications/$applicationId',
+  jobs: '/jobs',
+  newJob: '/jobs/new',
   pipeline: '/jobs/$jobId',
+  jobSetup: '/jobs/$jobId/setup',
   debrief: '/applications/$applicationId/debrief',
   preferences: '/settings/preferences',
 } as const;

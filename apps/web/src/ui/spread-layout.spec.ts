@@ -22,6 +22,13 @@ describe('spread', () => {
     expect(spreadOf(RATERS.slice(2))).toBeNull();
   });
 
+  it('draws who is in training and leaves them out of the figure', () => {
+    const raters: SpreadRater[] = [...RATERS, { name: 'Noor Haddad', level: 1, uncounted: true }];
+    expect(layOutSpread(raters).at(-1)).toMatchObject({ level: 1, uncounted: true });
+    expect(spreadOf(raters)).toBe(2);
+    expect(spreadSentence(raters.slice(-1), null)).toBe('Noor Haddad 1 in training');
+  });
+
   it('says in words what is drawn', () => {
     expect(spreadSentence(RATERS, 4)).toBe(
       'Ana Ruiz 3, Mei Tanaka 3, Tomasz Zielinski 5 amended, Ifeoma Adeyemi not observed; the role asks for 4',

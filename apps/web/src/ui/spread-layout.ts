@@ -1,15 +1,21 @@
 import type { Level, LevelOrN } from './level';
 
 export interface SpreadRater {
+  /** Tells two cards of one person apart; the name where it is left out. */
+  key?: string;
   name: string;
   level: LevelOrN | null;
   amended?: boolean;
+  /** In training: drawn, and in no figure. */
+  uncounted?: boolean;
 }
 
 export interface SpreadMark {
+  key: string;
   name: string;
   level: Level;
   amended: boolean;
+  uncounted: boolean;
   /** Sideways shift in px, so that raters at one level stand beside each other, centred on it. */
   shift: number;
 }
@@ -25,9 +31,11 @@ export const layOutSpread = (raters: readonly SpreadRater[]): SpreadMark[] => {
     const peers = rated.filter((other) => other.level === rater.level);
     const place = peers.indexOf(rater);
     return {
+      key: rater.key ?? rater.name,
       name: rater.name,
       level: rater.level,
       amended: rater.amended ?? false,
+      uncounted: rater.uncounted ?? false,
       shift: (place - (peers.length - 1) / 2) * MARK_WIDTH,
     };
   });
@@ -35,14 +43,14 @@ export const layOutSpread = (raters: readonly SpreadRater[]): SpreadMark[] => {
 
 /** How many levels lie between the lowest and the highest; null with fewer than two ratings. */
 export const spreadOf = (raters: readonly SpreadRater[]): number | null => {
-  const levels = layOutSpread(raters).map((mark) => mark.level);
+  const levels = layOutSpread(raters).flatMap((mark) => (mark.uncounted ? [] : mark.level));
   return levels.length < 2 ? null : Math.max(...levels) - Math.min(...levels);
 };
 
 export const spreadSentence = (raters: readonly SpreadRater[], target: number | null | undefined): string => {
-  const each = raters.map(({ name, level, amended }) => {
+  const each = raters.map(({ name, level, amended, uncounted }) => {
     const said = level === null ? 'not asked' : level === 'N' ? 'not observed' : `${level}`;
-    return `${name} ${said}${amended ? ' amended' : ''}`;
+    return `${name} ${said}${amended ? ' amended' : ''}${uncounted ? ' in training' : ''}`;
   });
   return each.join(', ') + (typeof target === 'number' ? `; the role asks for ${target}` : '');
 };

@@ -21,8 +21,10 @@ export function Spread({ raters, target }: SpreadProps) {
       {target && <line className="pl" x1={xOf(target)} x2={xOf(target)} y1="0" y2="100%" />}
       {layOutSpread(raters).map((mark) => (
         <g
-          key={mark.name}
-          className={mark.amended ? 'amended' : undefined}
+          key={mark.key}
+          className={
+            [mark.amended && 'amended', mark.uncounted && 'uncounted'].filter(Boolean).join(' ') || undefined
+          }
           transform={`translate(${mark.shift},0)`}
         >
           <circle cx={xOf(mark.level)} cy="50%" r="10.5" />
