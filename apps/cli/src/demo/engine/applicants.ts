@@ -1,4 +1,5 @@
 import { addressOf, CANDIDATE_NAMES } from '../content/candidate-names.js';
+import { PARTICULAR_REMARKS } from '../content/particular-remarks.js';
 import type { Applicant } from './course.js';
 import { Random } from './random.js';
 
@@ -17,5 +18,6 @@ export function applicantAt(place: number, size: number, overall?: number): Appl
   const general = random.normal(ABILITY.mean, ABILITY.overall);
   const level = overall ?? general;
   const byPosition = Array.from({ length: size }, () => level + random.normal(0, ABILITY.single));
-  return { fullName, email: addressOf(fullName), ability: { overall: level, byPosition } };
+  const remarks = new Map(Object.entries(PARTICULAR_REMARKS[fullName] ?? {}));
+  return { fullName, email: addressOf(fullName), ability: { overall: level, byPosition }, remarks };
 }

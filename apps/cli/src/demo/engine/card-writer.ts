@@ -1,4 +1,4 @@
-import { EVIDENCE, NOT_OBSERVED } from '../content/evidence.js';
+import { ASIDES, EVIDENCE, NOT_OBSERVED } from '../content/evidence.js';
 import { SUMMARIES } from '../content/summaries.js';
 import type { DemoJob } from './jobs.js';
 import { phrase } from './phrase.js';
@@ -20,10 +20,12 @@ export interface Sitting {
   readonly ability: Ability;
   readonly style: RatingStyle;
   readonly daysAgo: number;
+  /** Sentences that this candidate's cards hold already: two people do not write the same. */
+  readonly written: Set<string>;
 }
 
 /** Deviations of what has no pattern: of a rater about a candidate as a whole, and about a single criterion. */
-const SLIP = { overall: 0.2, single: 0.4 };
+const SLIP = { overall: 0.15, single: 0.35 };
 const SHARE_NOT_OBSERVED = 0.04;
 const SHARE_WITHOUT_TEXT = 0.07;
 
@@ -34,7 +36,7 @@ export function writeCard(sitting: Sitting, random: Random): WrittenCard {
     if (!asked.includes(index + 1)) return '';
     const level = ratings[index] ?? null;
     if (level === null) return phrase(random.pick(NOT_OBSERVED), random);
-    return random.chance(SHARE_WITHOUT_TEXT) ? '' : evidenceFor(key, level, random);
+    return random.chance(SHARE_WITHOUT_TEXT) ? '' : evidenceFor(key, level, sitting.written, random);
   });
   const given = ratings.flatMap((level, index) =>
     level === null ? [] : [{ level, title: job.document.criteria[index]?.title ?? '' }],
@@ -59,17 +61,26 @@ function levels({ job, asked, ability, style, daysAgo }: Sitting, random: Random
 }
 
 /** What was seen that earns the level, in the words of the competency. */
-export function evidenceFor(competency: string, level: number, random: Random): string {
+export function evidenceFor(competency: string, level: number, written: Set<string>, random: Random): string {
   const bank = EVIDENCE[competency];
   if (!bank) throw new RangeError(`No evidence is written for "${competency}".`);
-  const { seen, more } = level <= 2 ? bank.low : level === 3 ? bank.mid : bank.high;
-  const sentences = [random.pick(seen), ...(random.chance(0.55) ? [random.pick(more)] : [])];
-  return sentences.map((sentence) => phrase(sentence, random)).join(' ');
+  const band = level <= 2 ? 'low' : level === 3 ? 'mid' : 'high';
+  const fresh = (from: readonly string[]): string => {
+    const left = from.filter((sentence) => !written.has(sentence));
+    const sentence = random.pick(left.length > 0 ? left : from);
+    written.add(sentence);
+    return phrase(sentence, random);
+  };
+  return [
+    fresh(bank[band].seen),
+    ...(random.chance(0.5) ? [fresh(bank[band].more)] : []),
+    ...(random.chance(0.3) ? [fresh(ASIDES[band])] : []),
+  ].join(' ');
 }
 
 function recommend(given: readonly number[]): WrittenCard['recommendation'] {
   const mean = given.reduce((sum, level) => sum + level, 0) / given.length;
-  if (mean >= 3.8) return 'strong-yes';
+  if (mean >= 4.1) return 'strong-yes';
   if (mean >= 3) return 'yes';
   return mean >= 2.1 ? 'no' : 'strong-no';
 }

@@ -6,7 +6,7 @@ import type { DemoOrganization, Person } from './organization.js';
 import { Random } from './random.js';
 import type { Ability, RatingStyle } from './rating-style.js';
 import { releaseTime } from './release-time.js';
-import type { Entry, Tables } from './tables.js';
+import type { Tables } from './tables.js';
 
 export interface Interviewer extends Person {
   readonly style: RatingStyle;
@@ -16,9 +16,11 @@ export interface Applicant {
   readonly fullName: string;
   readonly email: string;
   readonly ability: Ability;
+  /** What is said of this person and nobody else, by competency: the first who finds level 3 or more writes it. */
+  readonly remarks: Map<string, string>;
 }
 
-/** A place on a panel, and the card it is for. */
+/** A place on a panel, and the card that it asks for. */
 export interface Seat {
   readonly rater: Interviewer;
   readonly assignment: Tables['assignment'];
@@ -30,26 +32,30 @@ export interface Booking {
   readonly at: Date;
   readonly panel: readonly Interviewer[];
   readonly bookedAt: Date;
-  readonly shadow?: Interviewer;
 }
 
 export interface Meeting {
+  readonly stage: DemoStage;
   readonly interview: Tables['interview'];
-  readonly seats: readonly Seat[];
+  readonly seats: Seat[];
   readonly endsAt: Date;
 }
 
 const DUE_HOURS = 48;
 
-/** The way of one application, told as what people did, in the order in which they did it. */
+/**
+ * The way of one application, told as what people did, in the order in which they did it. Each act leaves the rows that
+ * the services leave, with its entry in the log.
+ */
 export class Course {
   readonly random: Random;
   readonly application: Tables['application'];
   private readonly seats: Seat[] = [];
-  private readonly cards: Tables['scorecard'][] = [];
+  private readonly sentences = new Set<string>();
+  readonly cards: Tables['scorecard'][] = [];
 
   constructor(
-    private readonly organization: DemoOrganization,
+    readonly organization: DemoOrganization,
     readonly job: DemoJob,
     private readonly applicant: Applicant,
     appliedAt: Date,
@@ -57,11 +63,10 @@ export class Course {
     this.random = new Random(`course/${applicant.email}`);
     const { ledger } = organization;
     const { fullName, email } = applicant;
-    const by = job.recruiter.id;
     const metAt = new Date(appliedAt.getTime() - 40 * SECOND);
-    const person = { fullName, email, createdAt: metAt, createdBy: by };
+    const person = { fullName, email, createdAt: metAt, createdBy: job.recruiter.id };
     const candidate = ledger.add('candidate', { id: ledger.newId(metAt), ...person });
-    ledger.record(metAt, by, 'candidate.created', candidate.id);
+    this.log(metAt, 'candidate.created', candidate.id);
     this.application = ledger.add('application', {
       id: ledger.newId(appliedAt),
       candidateId: candidate.id,
@@ -77,91 +82,96 @@ export class Course {
       weights: null,
       revision: 1,
     });
-    ledger.record(appliedAt, by, 'application.created', this.application.id);
+    this.log(appliedAt, 'application.created', this.application.id);
+  }
+
+  /** Everybody who was ever asked about this application. */
+  get met(): Interviewer[] {
+    return this.seats.map(({ rater }) => rater);
   }
 
   moveTo(stage: DemoStage, at: Date): void {
     Object.assign(this.application, { stageId: stage.id, stageSince: at });
-    this.changed('application.moved', at);
+    this.change('application.moved', at);
   }
 
   close(state: 'rejected' | 'withdrawn' | 'hired', disposition: string, at: Date): void {
     Object.assign(this.application, { state, disposition });
-    this.changed(`application.${state}`, at);
+    this.change(`application.${state}`, at);
   }
 
   /** Books an interview and asks its panel. The first one pins what the application is scored against. */
-  book({ stage, at, panel, bookedAt, shadow }: Booking): Meeting {
-    const { ledger } = this.organization;
-    const { job, application } = this;
+  book({ stage, at, panel, bookedAt }: Booking): Meeting {
+    const { versionId: rubricVersionId, placement, seniority, weights } = this.job;
+    Object.assign(this.application, { rubricVersionId, placement, seniority, weights });
     const minutes = stage.minutes ?? 60;
-    const pinned = { rubricVersionId: job.versionId, placement: job.placement, seniority: job.seniority };
-    Object.assign(application, { ...pinned, weights: job.weights });
-    const interview = ledger.add('interview', {
+    const interview = this.organization.ledger.add('interview', {
       ...this.made(bookedAt),
-      applicationId: application.id,
-      jobId: job.id,
+      applicationId: this.application.id,
+      jobId: this.job.id,
       stageId: stage.id,
       round: stage.round ?? 1,
       scheduledAt: at,
       minutes,
       state: 'planned',
     });
-    ledger.record(bookedAt, job.recruiter.id, 'interview.scheduled', interview.id);
+    this.log(bookedAt, 'interview.scheduled', interview.id);
     const endsAt = new Date(at.getTime() + minutes * MINUTE);
-    const seats = [...panel, ...(shadow ? [shadow] : [])].map((rater) =>
-      this.seat(interview, rater, stage.criteria, rater === shadow, bookedAt),
-    );
-    this.seats.push(...seats);
-    return { interview, seats, endsAt };
+    const meeting: Meeting = { stage, interview, seats: [], endsAt };
+    for (const rater of panel) this.ask(meeting, rater, bookedAt);
+    return meeting;
   }
 
-  private seat(
-    interview: Tables['interview'],
-    rater: Interviewer,
-    criteria: readonly number[],
-    shadow: boolean,
-    bookedAt: Date,
-  ): Seat {
-    const { ledger } = this.organization;
-    const { scheduledAt, minutes, round, applicationId, jobId } = interview;
-    const assignment = ledger.add('assignment', {
-      ...this.made(bookedAt),
-      interviewId: interview.id,
+  /** Asks somebody for a card; a shadow sits in to learn, and the card counts in no figure. */
+  ask({ stage, interview, seats, endsAt }: Meeting, rater: Interviewer, at: Date, shadow = false): Seat {
+    const { id: interviewId, applicationId, jobId, round } = interview;
+    const assignment = this.organization.ledger.add('assignment', {
+      ...this.made(at),
+      interviewId,
       applicationId,
       jobId,
       round,
       memberId: rater.id,
-      criteria,
-      dueAt: new Date(scheduledAt.getTime() + minutes * MINUTE + DUE_HOURS * HOUR),
+      criteria: stage.criteria,
+      dueAt: new Date(endsAt.getTime() + DUE_HOURS * HOUR),
       shadow,
       withdrawnAt: null,
       withdrawnBy: null,
     });
-    ledger.record(bookedAt, this.job.recruiter.id, 'assignment.created', assignment.id);
-    return { rater, assignment, submittedAt: null };
+    this.log(at, 'assignment.created', assignment.id);
+    const seat = { rater, assignment, submittedAt: null };
+    seats.push(seat);
+    this.seats.push(seat);
+    return seat;
   }
 
   /** The recruiter says how an interview went. Of one that fell through nobody owes a card any more. */
   tell({ interview, seats }: Meeting, state: 'held' | 'cancelled' | 'no-show', at: Date): void {
-    const { ledger } = this.organization;
     Object.assign(interview, { state, revision: interview.revision + 1 });
-    ledger.record(at, this.job.recruiter.id, `interview.${state}`, interview.id);
+    this.log(at, `interview.${state}`, interview.id);
     if (state !== 'held') for (const seat of seats) this.withdraw(seat, at);
   }
 
   withdraw({ assignment }: Seat, at: Date): void {
     const by = this.job.recruiter.id;
     Object.assign(assignment, { withdrawnAt: at, withdrawnBy: by, revision: assignment.revision + 1 });
-    this.organization.ledger.record(at, by, 'assignment.withdrawn', assignment.id);
+    this.log(at, 'assignment.withdrawn', assignment.id);
   }
 
-  /** What this seat's rater makes of the candidate. */
+  /** What the rater of this seat makes of the candidate. */
   written({ rater, assignment }: Seat): WrittenCard {
     const daysAgo = (this.organization.clock.now.getTime() - assignment.dueAt.getTime()) / DAY;
-    const { job } = this;
-    const { ability } = this.applicant;
-    return writeCard({ job, asked: assignment.criteria, ability, style: rater.style, daysAgo }, this.random);
+    const { ability, remarks } = this.applicant;
+    const { job, sentences: written } = this;
+    const sitting = { job, asked: assignment.criteria, ability, style: rater.style, daysAgo, written };
+    const card = writeCard(sitting, this.random);
+    const texts = card.texts.map((text, index) => {
+      const key = job.document.criteria[index]?.key ?? '';
+      const remark = (card.ratings[index] ?? 0) >= 3 ? remarks.get(key) : undefined;
+      if (remark !== undefined) remarks.delete(key);
+      return remark ?? text;
+    });
+    return { ...card, texts };
   }
 
   submit(seat: Seat, at: Date, card: WrittenCard = this.written(seat)): void {
@@ -188,13 +198,11 @@ export class Course {
     this.cards.push(row);
   }
 
-  /** Opens a round if it is due by now, at the moment at which it was, and says when. */
+  /** Opens a round if it is due by now, as of the moment at which it was, and says when; null while it is sealed. */
   release(round: number): Date | null {
     const { ledger, clock, systemId } = this.organization;
     const seats = this.seats.filter(({ assignment }) => assignment.round === round);
-    const awaited = seats.map(({ assignment: { dueAt, withdrawnAt }, submittedAt }) => ({
-      ...{ dueAt, withdrawnAt, submittedAt },
-    }));
+    const awaited = seats.map(({ assignment, submittedAt }) => ({ ...assignment, submittedAt }));
     const releasedAt = releaseTime(awaited, clock.now);
     if (!releasedAt) return null;
     const applicationId = this.application.id;
@@ -207,56 +215,17 @@ export class Course {
     return releasedAt;
   }
 
-  note(author: Person, text: string, createdAt: Date): void {
-    const { ledger } = this.organization;
-    const note = { applicationId: this.application.id, authorId: author.id, text, createdAt };
-    const { id } = ledger.add('debrief_note', { id: ledger.newId(createdAt), ...note });
-    ledger.record(createdAt, author.id, 'debrief-note.added', id);
-  }
-
-  decide(outcome: 'hire' | 'no-hire' | 'hold', rationale: string, decidedAt: Date): Tables['decision'] {
-    const { ledger } = this.organization;
-    const memberId = this.job.manager.id;
-    const { salt, digest: commitment } = commitTo({ outcome, rationale });
-    const decision = { applicationId: this.application.id, memberId, outcome, decidedAt, replacedAt: null };
-    const row = ledger.add('decision', { id: ledger.newId(decidedAt), ...decision, commitment });
-    ledger.add('decision_text', { id: row.id, rationale, salt });
-    ledger.record(decidedAt, memberId, 'decision.recorded', row.id, commitment);
-    return row;
-  }
-
-  /** Keeps what was typed of a card that is not handed in: its first positions, the last of them in mid-sentence. */
-  draft({ rater, assignment }: Seat, card: WrittenCard, typed: number, startedAt: Date): void {
-    const positions = assignment.criteria.slice(0, typed);
-    for (const [place, position] of positions.entries()) {
-      const text = card.texts[position - 1] ?? '';
-      const level = card.ratings[position - 1] ?? null;
-      const last = place === positions.length - 1;
-      const row: Entry<'draft_rating'> = {
-        assignmentId: assignment.id,
-        position,
-        memberId: rater.id,
-        level: last ? null : level,
-        notObserved: !last && level === null,
-        text: last ? text.slice(0, Math.ceil(text.length / 2)) : text,
-        revision: 2 + (place % 3),
-        updatedAt: new Date(startedAt.getTime() + place * 50 * SECOND),
-      };
-      this.organization.ledger.add('draft_rating', row);
-    }
-  }
-
-  private changed(action: string, at: Date): void {
+  private change(action: string, at: Date): void {
     this.application.revision++;
-    this.organization.ledger.record(at, this.job.recruiter.id, action, this.application.id);
+    this.log(at, action, this.application.id);
   }
 
-  private made(at: Date): { id: string; createdAt: Date; createdBy: string; revision: number } {
-    return {
-      id: this.organization.ledger.newId(at),
-      createdAt: at,
-      createdBy: this.job.recruiter.id,
-      revision: 1,
-    };
+  private log(at: Date, action: string, subjectId: string): void {
+    this.organization.ledger.record(at, this.job.recruiter.id, action, subjectId);
+  }
+
+  private made(createdAt: Date): { id: string; createdAt: Date; createdBy: string; revision: number } {
+    const id = this.organization.ledger.newId(createdAt);
+    return { id, createdAt, createdBy: this.job.recruiter.id, revision: 1 };
   }
 }

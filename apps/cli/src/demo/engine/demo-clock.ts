@@ -16,10 +16,18 @@ export class DemoClock {
     this.dates = new Intl.DateTimeFormat('en-CA', { timeZone });
   }
 
-  /** So long from now, negative for what is past, on the five minutes that calendars use. */
+  /** So long from now, negative for what is past, on the quarter of an hour before. */
   fromNow(milliseconds: number): Date {
-    const step = 5 * MINUTE;
+    const step = 15 * MINUTE;
     return new Date(Math.floor((this.now.getTime() + milliseconds) / step) * step);
+  }
+
+  /** At least so long from now, and within working hours: rather tomorrow morning than tonight. */
+  atWorkFromNow(milliseconds: number): Date {
+    const soon = this.fromNow(milliseconds + 15 * MINUTE);
+    const [today, tomorrow] = [this.day(0, '08:30'), this.day(1, '08:30')];
+    if (soon < today) return today;
+    return soon < this.day(0, '17:30') ? soon : tomorrow;
   }
 
   /** A time on the wall, so many days from today: `day(-1, '14:30')` is yesterday afternoon. */

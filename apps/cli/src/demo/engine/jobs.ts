@@ -3,6 +3,7 @@ import { defaultPlan, type StagePlan } from '@plumbline/hiring';
 import { type PlacedAt, type RubricDocument, type Seniority, weightsFor } from '@plumbline/rubric-model';
 import { DAY, HOUR, MINUTE } from './demo-clock.js';
 import { type DemoOrganization, type Person, personOf } from './organization.js';
+import type { Tables } from './tables.js';
 
 export interface PublishedRubric {
   readonly versionId: string;
@@ -64,63 +65,75 @@ export function publishRubrics({ ledger, clock, systemId }: DemoOrganization, da
   );
 }
 
+/** Makes a job with its team and plan, opens it a day later, and closes it where the sketch says so. */
 export function openJob(
   organization: DemoOrganization,
   rubrics: ReadonlyMap<string, PublishedRubric>,
   sketch: JobSketch,
 ): DemoJob {
-  const { ledger, clock } = organization;
+  const { placement, seniority } = sketch;
   const rubric = rubrics.get(sketch.rubric);
   if (!rubric) throw new RangeError(`No rubric "${sketch.rubric}" is shipped.`);
-  const [manager, recruiter] = [sketch.manager, sketch.recruiter].map((key) => personOf(organization, key));
-  if (!manager || !recruiter) throw new RangeError(`Nobody runs "${sketch.title}".`);
-  const openedAt = clock.workday(-sketch.openedDaysAgo, '10:20');
+  const manager = personOf(organization, sketch.manager);
+  const recruiter = personOf(organization, sketch.recruiter);
+  const job = addJob(organization, rubric.versionId, sketch, recruiter.id);
+  for (const [memberId, part] of [
+    [manager.id, 'manager'],
+    [recruiter.id, 'recruiter'],
+  ] as const)
+    organization.ledger.add('job_team', {
+      id: organization.ledger.newId(job.createdAt),
+      jobId: job.id,
+      memberId,
+      part,
+    });
+  const suggested = defaultPlan(rubric.document, placement);
+  const stages = addStages(organization, job, suggested, sketch.edited?.(suggested));
+  const weights = weightsFor(rubric.document, placement);
+  return { ...rubric, id: job.id, placement, seniority, weights, stages, manager, recruiter };
+}
+
+function addJob(
+  { ledger, clock }: DemoOrganization,
+  rubricVersionId: string,
+  { title, placement, seniority, openedDaysAgo, closedDaysAgo }: JobSketch,
+  createdBy: string,
+): Tables['job'] {
+  const openedAt = clock.workday(-openedDaysAgo, '10:20');
   const createdAt = new Date(openedAt.getTime() - DAY - HOUR);
-  const { title, placement, seniority, closedDaysAgo } = sketch;
   const closedAt = closedDaysAgo === undefined ? null : clock.workday(-closedDaysAgo, '16:00');
+  const [state, revision] = closedAt ? ['closed', 3] : ['open', 2];
+  const pinned = { rubricVersionId, placement, seniority };
   const job = ledger.add('job', {
     id: ledger.newId(createdAt),
     title,
-    rubricVersionId: rubric.versionId,
-    placement,
-    seniority,
-    state: closedAt ? 'closed' : 'open',
+    ...pinned,
+    state,
     createdAt,
-    createdBy: recruiter.id,
+    createdBy,
     openedAt,
     closedAt,
-    revision: closedAt ? 3 : 2,
+    revision,
   });
-  ledger.record(createdAt, recruiter.id, 'job.created', job.id);
-  ledger.record(openedAt, recruiter.id, 'job.open', job.id);
-  if (closedAt) ledger.record(closedAt, recruiter.id, 'job.closed', job.id);
-  const team = [
-    { memberId: manager.id, part: 'manager' },
-    { memberId: recruiter.id, part: 'recruiter' },
-  ];
-  for (const member of team)
-    ledger.add('job_team', { id: ledger.newId(createdAt), jobId: job.id, ...member });
-  const suggested = defaultPlan(rubric.document, placement);
-  const stages = addStages(organization, job.id, createdAt, suggested, sketch.edited?.(suggested), recruiter);
-  const weights = weightsFor(rubric.document, placement);
-  return { ...rubric, id: job.id, placement, seniority, weights, stages, manager, recruiter };
+  ledger.record(createdAt, createdBy, 'job.created', job.id);
+  ledger.record(openedAt, createdBy, 'job.open', job.id);
+  if (closedAt) ledger.record(closedAt, createdBy, 'job.closed', job.id);
+  return job;
 }
 
 /** Stages as suggested, or as the recruiter changed them an hour later. */
 function addStages(
   { ledger }: DemoOrganization,
-  jobId: string,
-  at: Date,
+  { id: jobId, createdAt, createdBy }: Tables['job'],
   suggested: readonly StagePlan[],
   edited: readonly StagePlan[] = suggested,
-  recruiter: Person,
 ): DemoStage[] {
-  const changedAt = new Date(at.getTime() + HOUR);
+  const changedAt = new Date(createdAt.getTime() + HOUR);
   return edited.map((stage, place) => {
     const changed = stage !== suggested[place];
     const row = { jobId, ...stage, revision: changed ? 2 : 1 };
-    const { id } = ledger.add('stage', { id: ledger.newId(at), ...row });
-    if (changed) ledger.record(changedAt, recruiter.id, 'stage.changed', id);
+    const { id } = ledger.add('stage', { id: ledger.newId(createdAt), ...row });
+    if (changed) ledger.record(changedAt, createdBy, 'stage.changed', id);
     return { ...stage, id };
   });
 }

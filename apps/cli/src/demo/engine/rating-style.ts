@@ -2,7 +2,7 @@
 export interface RatingStyle {
   /** Levels that are added throughout: negative is severe, positive is lenient. */
   readonly severity: number;
-  /** Levels by which severity moves over twelve months, in a straight line, the whole of it today. */
+  /** Levels by which severity moves over the year: slowly at first and at the end, fastest half a year ago. */
   readonly drift?: number;
   /** How far levels keep from the middle of the scale: 1 as they are earned, 0.4 drawn close to 3, and then never 1 or 5. */
   readonly spread?: number;
@@ -16,7 +16,8 @@ export interface Ability {
   readonly byPosition: readonly number[];
 }
 
-const MONTHS_OF_DRIFT = 365;
+/** Days ago between which severity drifts. */
+const DRIFT = { from: 365, to: 45 };
 
 /**
  * The level that somebody of this style gives, from 1 to 5.
@@ -28,7 +29,8 @@ export function levelGiven(
   { severity, drift = 0, spread = 1, halo = 0 }: RatingStyle,
   { earned, overall, slip, daysAgo }: { earned: number; overall: number; slip: number; daysAgo: number },
 ): number {
-  const drifted = drift * Math.min(1, Math.max(0, 1 - daysAgo / MONTHS_OF_DRIFT));
+  const passed = Math.min(1, Math.max(0, (DRIFT.from - daysAgo) / (DRIFT.from - DRIFT.to)));
+  const drifted = drift * passed ** 2 * (3 - 2 * passed);
   const impression = halo * overall + (1 - halo) * earned;
   const level = Math.round(3 + spread * (impression + severity + drifted + (1 - halo) * slip - 3));
   const [least, most] = spread < 1 ? [2, 4] : [1, 5];

@@ -1,52 +1,86 @@
 import { NORTHWATER, RATING_STYLES } from '../content/northwater.js';
-import { applicantAt } from '../engine/applicants.js';
-import { Course, type Interviewer } from '../engine/course.js';
-import { HOUR, MINUTE } from '../engine/demo-clock.js';
-import { openJob, publishRubrics } from '../engine/jobs.js';
+import { type JobSketch, openJob, publishRubrics } from '../engine/jobs.js';
 import { type DemoOrganization, found, personOf } from '../engine/organization.js';
+import { Roster } from '../engine/roster.js';
+import { tellClosedJob } from './closed-job.js';
+import { OPEN_JOBS, tellOpenJob } from './open-jobs.js';
+import { Telling } from './telling.js';
 
-export function tellNorthwater(now: Date): DemoOrganization {
-  const organization = found(NORTHWATER, now);
-  const rubrics = publishRubrics(organization, NORTHWATER.foundedDaysAgo);
-  const job = openJob(organization, rubrics, {
+const CLOSED: JobSketch = {
+  title: 'AI engineer, first team',
+  rubric: 'ai-engineer',
+  placement: 'base',
+  seniority: 'senior',
+  manager: 'manager',
+  recruiter: 'recruiter',
+  openedDaysAgo: 385,
+  closedDaysAgo: 12,
+};
+
+const OPEN: readonly (JobSketch & { readonly situations: keyof typeof OPEN_JOBS })[] = [
+  {
     title: 'AI engineer',
     rubric: 'ai-engineer',
     placement: 'product',
     seniority: 'senior',
     manager: 'manager',
     recruiter: 'recruiter',
-    openedDaysAgo: 32,
-  });
-  const { clock } = organization;
-  const rater = (key: string): Interviewer => ({
+    openedDaysAgo: 46,
+    // Nobody here wants two talks about one project: the first interview asks for eight criteria in an hour and a half.
+    edited: (plan) =>
+      plan.map((stage) =>
+        stage.position === 2 ? { ...stage, minutes: 90, criteria: [1, 2, 3, 4, 5, 6, 8, 10] } : stage,
+      ),
+    situations: 'AI_ENGINEER',
+  },
+  {
+    title: 'MLOps engineer',
+    rubric: 'mlops-engineer',
+    placement: 'devops',
+    seniority: 'staff',
+    manager: 'manager2',
+    recruiter: 'recruiter2',
+    openedDaysAgo: 43,
+    situations: 'MLOPS_ENGINEER',
+  },
+  {
+    title: 'ML solutions architect',
+    rubric: 'ml-solutions-architect',
+    placement: 'data-science',
+    seniority: 'mid',
+    manager: 'manager2',
+    recruiter: 'recruiter2',
+    openedDaysAgo: 41,
+    situations: 'SOLUTIONS_ARCHITECT',
+  },
+];
+
+const CANDIDATES_PER_OPEN_JOB = 20;
+const TRAINEE = 'leila';
+/** Named where the story wants them, so that what they find on their first visit is known. */
+const BY_NAME_ONLY = ['interviewer', 'interviewer2'];
+const LATE_PERCENT = 3;
+
+/** The organization that people sign in to: three jobs that are open, one that is over, and everybody who hires. */
+export function tellNorthwater(now: Date): DemoOrganization {
+  const organization = found(NORTHWATER, now);
+  const rubrics = publishRubrics(organization, NORTHWATER.foundedDaysAgo);
+  const raters = Object.entries(RATING_STYLES).map(([key, style]) => ({
     ...personOf(organization, key),
-    style: RATING_STYLES[key] ?? { severity: 0 },
-  });
-  const [ana, tomasz] = [rater('interviewer'), rater('interviewer2')];
-  const screen = job.stages[1];
-  if (!screen) throw new RangeError('The plan has no interview.');
-  for (const place of [0, 1, 2, 3]) {
-    const course = new Course(organization, job, applicantAt(place, 27), clock.workday(-20 + place, '08:40'));
-    course.moveTo(screen, clock.workday(-14 + place, '11:00'));
-    const at = [
-      clock.fromNow(-150 * MINUTE),
-      clock.day(-1, '10:00'),
-      clock.day(1, '10:00'),
-      clock.workday(-9, '14:00'),
-    ][place];
-    if (!at) continue;
-    const meeting = course.book({
-      stage: screen,
-      at,
-      panel: [ana, tomasz],
-      bookedAt: clock.workday(-13, '12:00'),
-    });
-    if (place === 2) continue;
-    course.tell(meeting, 'held', new Date(meeting.endsAt.getTime() + 10 * MINUTE));
-    const [first, second] = meeting.seats;
-    if (first && place !== 0) course.submit(first, new Date(meeting.endsAt.getTime() + HOUR));
-    if (second && place === 3) course.submit(second, new Date(meeting.endsAt.getTime() + 5 * HOUR));
-    course.release(1);
+    style,
+  }));
+  const roster = new Roster(NORTHWATER.key, raters);
+  const twelve = raters.map(({ key }) => key).filter((key) => key !== TRAINEE);
+  const others = twelve.filter((key) => !BY_NAME_ONLY.includes(key));
+  const closed = openJob(organization, rubrics, CLOSED);
+  tellClosedJob(
+    new Telling(organization, closed, roster, twelve, LATE_PERCENT),
+    OPEN.length * CANDIDATES_PER_OPEN_JOB,
+  );
+  for (const [index, sketch] of OPEN.entries()) {
+    const job = openJob(organization, rubrics, sketch);
+    const situations = OPEN_JOBS[sketch.situations];
+    tellOpenJob(new Telling(organization, job, roster, others), situations, index * CANDIDATES_PER_OPEN_JOB);
   }
   return organization;
 }

@@ -1,7 +1,48 @@
 import type { EvidenceBank } from './evidence-bank.js';
 
-/** Competencies of people who build with models: speed, load, attack, effect and explanation. */
-export const SERVING: Readonly<Record<string, EvidenceBank>> = {
+/** Competencies of people who build with models: what stands around them. */
+export const SYSTEMS: Readonly<Record<string, EvidenceBank>> = {
+  'deterministic-shell-around-models': {
+    low: {
+      seen: [
+        'Output goes straight into the [database|reply|order]. "It has been fine so far."',
+        'Would ask the model whether its own answer is right.',
+        'Parses the answer with [a regular expression|string splits] and retries until it fits; no limit.',
+        'Guard-the-step: checked the form, not whether the [amount|recipient|date] can be true.',
+      ],
+      more: [
+        'Did not say what happens after the third retry.',
+        'An act that cannot be undone had no person before it.',
+        'Saw the risk when we gave the example of the doubled refund.',
+      ],
+    },
+    mid: {
+      seen: [
+        'Schema, then rules in code: refund never above the order, recipient from the customer record. Anything else goes to a person.',
+        'Names the [three|four] acts that the model may propose, and the code that decides on each.',
+        'Retries [once|twice], then a plain form for a human; logs input, output and rule that refused.',
+        'Same request twice gives one refund: has a key for it and a test that sends it twice.',
+      ],
+      more: [
+        'Limits per day came up only after a probe.',
+        'Tests with recorded outputs; no hostile ones yet.',
+        'Clear about what the model never gets to decide.',
+      ],
+    },
+    high: {
+      seen: [
+        'Began from the worst act: drew what a wrong output could do and cut it to [a draft|a proposal with a limit of 50 euros|a queue].',
+        'Runs [200|300|500] broken outputs through the shell at each build, among them ones that are well formed and wrong.',
+        'Found that [4|6|3] % of valid-looking outputs broke a rule nobody had written down, and wrote it down with the owner.',
+        'Rehearsed switching the model off: the service goes on, slower, with [forms|rules|a queue].',
+      ],
+      more: [
+        'The shell became a small library that two teams use.',
+        'Counts refusals by rule each week and removes rules that never fire.',
+        'Thought of the colleague who has to clear the queue.',
+      ],
+    },
+  },
   'inference-design': {
     low: {
       seen: [
@@ -122,129 +163,6 @@ export const SERVING: Readonly<Record<string, EvidenceBank>> = {
         'Stated plainly what stays open.',
         'Distinguishes who wrote which text, down to the field.',
         'Incidents are written up so that others can repair theirs.',
-      ],
-    },
-  },
-  'responsible-ai-practice': {
-    low: {
-      seen: [
-        '"The model is neutral." Who could be worse off was not considered.',
-        'Sees it as a matter for [legal|the policy team].',
-        'Named bias as a word; no group, no measure, no case from own work.',
-        'Would add a disclaimer.',
-      ],
-      more: [
-        'No way for a person to object.',
-        'Thought of it when we named [people with an accent|long names|small firms].',
-        'Open to it, little practice.',
-      ],
-    },
-    mid: {
-      seen: [
-        'Compared error rates for [short and long letters|two languages|new and old customers] and found [twice|three times] the rate in one.',
-        'Harm check before release: who, how bad, how noticed, who decides. Half a page, done for [two|three] features.',
-        'People are told that a model drafted it, and can ask for a person.',
-        'Stopped using [postcode|age of the account] because it stood in for something else.',
-      ],
-      more: [
-        'Checked once, not again after the model changed.',
-        'Groups were the ones at hand in the records; knows that.',
-        'Owner of the risk was named.',
-      ],
-    },
-    high: {
-      seen: [
-        'Held a release for [three|two] weeks over a gap between groups; shows the figures before and after.',
-        'Talked to [five|eight] people the system had refused. Two of the reasons were in no dashboard.',
-        'Objections are counted and read weekly; [one in four|one in six] was right, and a rule changed.',
-        'Argued against the use itself in one case, in writing, and offered a smaller one.',
-      ],
-      more: [
-        'Others now run the same check.',
-        'Says what was not measured and why.',
-        'Weighed the harm of not helping as well.',
-      ],
-    },
-  },
-  'clear-technical-communication': {
-    low: {
-      seen: [
-        'Explained the system in its own terms; after [four|five] minutes we still did not know what it does for whom.',
-        'Decision note: options without a recommendation, limits on the last line.',
-        'Answers the question next to the one that was asked.',
-        'Percentages without saying of what.',
-      ],
-      more: [
-        'Listened well when interrupted, did not adapt.',
-        'Jargon stayed when we asked for plain words.',
-        'Uncertain points were left out.',
-      ],
-    },
-    mid: {
-      seen: [
-        'Note of one page: what to decide, what is known, what it would take to know more.',
-        'Asked the product lead back what they needed it for, and dropped half of the talk.',
-        'Gives a figure with what it is out of: "[18|22|27] of 100 letters".',
-        'Said "I do not know" [twice|once], and how to find out.',
-      ],
-      more: [
-        'Strong in writing, in speech sometimes too long.',
-        'Limits are there, a little low on the page.',
-        'Drew it. The drawing helped.',
-      ],
-    },
-    high: {
-      seen: [
-        'Put the limit in the first sentence, because the decider would read no further.',
-        'Changed a decision with [half a page|one table]: the board moved the launch by [six|four] weeks.',
-        'Rewrote the explanation for clerks with two of them, and tested whether they could predict an error.',
-        'Disagreed with us politely and left both views standing so that a third person could judge.',
-      ],
-      more: [
-        'Colleagues use the note as a template.',
-        'Corrected an overstatement of their own from earlier in the talk.',
-        'Never once oversold.',
-      ],
-    },
-  },
-  'idea-validation': {
-    low: {
-      seen: [
-        'Would ask users whether they like the idea.',
-        'First test was the finished feature, after [three|four] months.',
-        'Confident; could not say what result would change their mind.',
-        'Took the loudest customer as the market.',
-      ],
-      more: [
-        'No stopping rule.',
-        'Cheap tests came up after a probe.',
-        'Spoke to [two|three] people, all colleagues.',
-      ],
-    },
-    mid: {
-      seen: [
-        'Answered [30|40|25] requests by hand before building, to see if anyone came back. [11|14|9] did.',
-        'Riskiest assumption first: that the letters exist in digital form. They did not for [a third|half].',
-        'Wrote down what would count as a no, then ran it for [two|three] weeks.',
-        'Offered it at a price to [ten|twelve] firms instead of asking for opinions.',
-      ],
-      more: [
-        'Sample a little friendly, and said so.',
-        'Cost of the test known: [four|six] days.',
-        'Kept going one week past the stopping point.',
-      ],
-    },
-    high: {
-      seen: [
-        'Dropped [four of five|five of seven] ideas within a month, each for a stated reason, and the fifth is in use.',
-        'Built the test so that a no would be cheap and clear: [a letter|a phone line|a form] and a date.',
-        'Shows old bets next to what came: right in [six of ten|five of nine]. Changed how they estimate.',
-        'Turned down a funded idea on evidence and kept the sponsor.',
-      ],
-      more: [
-        'The team now starts with the assumption list.',
-        "Knew which of our scene's facts would settle it.",
-        'Careful about who was not asked.',
       ],
     },
   },

@@ -1,48 +1,7 @@
 import type { EvidenceBank } from './evidence-bank.js';
 
-/** Competencies of people who build with models: from the model to a user's task. */
-export const BUILDING: Readonly<Record<string, EvidenceBank>> = {
-  'capability-to-user-value': {
-    low: {
-      seen: [
-        'Described the feature by what the model can do. Asked whose task it changed, the answer was "[everyone|all our users|the market]".',
-        'Counted [sign-ups|demo requests|comments in the channel] as proof. Had not watched anybody use it.',
-        'Built what the ticket said. Could name one user, but not what they did before the feature existed.',
-        'Would build for all [three|two] weeks of the landlord scene before showing anything to anyone.',
-      ],
-      more: [
-        'No number from before, so no way to tell what changed.',
-        'After the second probe still on the architecture.',
-        'Knew that users liked it from [two|three] friendly comments.',
-      ],
-    },
-    mid: {
-      seen: [
-        'Sat beside [three|four|five] clerks before building. Handling time went from [11|14|9] to [6|7|5] minutes and stayed there.',
-        'Picked one task, shipped in [two|three] weeks to [8|12|20] people, compared corrections per case before and after.',
-        "Starts in the user's day: the [Monday backlog|morning hand-over|month-end letters]. Has a measure of the task, taken twice.",
-        'Cut [the summary|the chat window|two of three languages] from the first version and could say why.',
-      ],
-      more: [
-        'Kept the feature on that figure; no stopping number set beforehand.',
-        'Wrong answers were corrected by users in a free text field, which nobody counted at first.',
-        'Needed one probe to get from sign-ups to the task.',
-      ],
-    },
-    high: {
-      seen: [
-        'Wrote down before starting that under [30|40|25] % of drafts sent unchanged they would stop. It came to [22|31|19] %. They stopped.',
-        'Designed for the wrong answer first: source beside the sentence, one click back, and [1 in 9|1 in 12|1 in 7] users took it in the first week.',
-        'Turned the feature around after week one, when watching [six|four] users showed that finding the case was the slow part, not reading it.',
-        'Showed a year of release choices against one user measure; two colleagues now pick work by it.',
-      ],
-      more: [
-        'Told us unprompted what the figure does not cover.',
-        'Knew the cost of one error to the user, in minutes.',
-        'Sceptical of own success: half of the gain was a better form, said so.',
-      ],
-    },
-  },
+/** Competencies of people who build with models: getting the right answer out of them. */
+export const MODELS: Readonly<Record<string, EvidenceBank>> = {
   'capability-probing': {
     low: {
       seen: [
@@ -163,47 +122,6 @@ export const BUILDING: Readonly<Record<string, EvidenceBank>> = {
         'Knows what the last five points would cost and left them.',
         'Colleagues use the same question sets.',
         'Argued against an extra step we suggested, with figures.',
-      ],
-    },
-  },
-  'deterministic-shell-around-models': {
-    low: {
-      seen: [
-        'Output goes straight into the [database|reply|order]. "It has been fine so far."',
-        'Would ask the model whether its own answer is right.',
-        'Parses the answer with [a regular expression|string splits] and retries until it fits; no limit.',
-        'Guard-the-step: checked the form, not whether the [amount|recipient|date] can be true.',
-      ],
-      more: [
-        'Did not say what happens after the third retry.',
-        'An act that cannot be undone had no person before it.',
-        'Saw the risk when we gave the example of the doubled refund.',
-      ],
-    },
-    mid: {
-      seen: [
-        'Schema, then rules in code: refund never above the order, recipient from the customer record. Anything else goes to a person.',
-        'Names the [three|four] acts that the model may propose, and the code that decides on each.',
-        'Retries [once|twice], then a plain form for a human; logs input, output and rule that refused.',
-        'Same request twice gives one refund: has a key for it and a test that sends it twice.',
-      ],
-      more: [
-        'Limits per day came up only after a probe.',
-        'Tests with recorded outputs; no hostile ones yet.',
-        'Clear about what the model never gets to decide.',
-      ],
-    },
-    high: {
-      seen: [
-        'Began from the worst act: drew what a wrong output could do and cut it to [a draft|a proposal with a limit of 50 euros|a queue].',
-        'Runs [200|300|500] broken outputs through the shell at each build, among them ones that are well formed and wrong.',
-        'Found that [4|6|3] % of valid-looking outputs broke a rule nobody had written down, and wrote it down with the owner.',
-        'Rehearsed switching the model off: the service goes on, slower, with [forms|rules|a queue].',
-      ],
-      more: [
-        'The shell became a small library that two teams use.',
-        'Counts refusals by rule each week and removes rules that never fire.',
-        'Thought of the colleague who has to clear the queue.',
       ],
     },
   },

@@ -1,0 +1,110 @@
+import { DISPOSITIONS } from '../content/debrief-words.js';
+import type { Course } from '../engine/course.js';
+import { DAY, HOUR, MINUTE } from '../engine/demo-clock.js';
+import type { Situation } from './situations.js';
+import type { Telling } from './telling.js';
+
+const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
+
+/** Through the first interview on one day and, where it is over, through the loop from another. */
+function wentOn(
+  telling: Telling,
+  place: number,
+  days: { readonly screen: number; readonly loop: number; readonly panel?: readonly string[] | undefined },
+  overall: number,
+) {
+  const at = telling.clock.workday(-days.screen, place % 2 ? '10:00' : '14:00');
+  const { course, meeting } = telling.begun({ place, at, overall, panel: days.panel });
+  return { course, meetings: telling.goOn(course, telling.released(course, meeting), days.loop) };
+}
+
+/** The loop is booked for the days to come. */
+export const loopPlanned: Situation = (telling, place) => {
+  const { course, meetings } = wentOn(telling, place, { screen: 6, loop: 2 }, 3.4);
+  const [first] = meetings;
+  const [seat] = first?.seats ?? [];
+  if (!first || !seat) return;
+  // fell ill: at short notice one of the first interview takes the place, who has read its cards and is marked for it
+  const wordAt = telling.clock.day(-1, '09:05');
+  const [instead] = course.met;
+  course.withdraw(seat, wordAt);
+  if (instead) course.ask(first, instead, after(wordAt, 20 * MINUTE));
+};
+
+/** In the middle: one interview is over with both cards in, another with one card to come, the last is tomorrow. */
+export const midLoop =
+  (waiting?: { readonly sealed: string; readonly owes: string }): Situation =>
+  (telling, place) => {
+    const { course, meeting } = telling.begun({
+      place,
+      at: telling.clock.workday(-9, '11:00'),
+      overall: 3.3,
+    });
+    const releasedAt = telling.released(course, meeting);
+    const bookedAt = after(releasedAt, 3 * HOUR);
+    const [design, sample, users] = telling.loop;
+    if (!design || !sample || !users) return;
+    course.moveTo(design, bookedAt);
+    const [first, second] = [telling.clock.day(-2, '09:30'), telling.clock.day(-1, '13:30')];
+    const done = telling.meet(course, design, first, bookedAt, telling.named(waiting?.sealed, first, course));
+    const owing = telling.meet(
+      course,
+      sample,
+      second,
+      bookedAt,
+      telling.named(waiting?.owes, second, course),
+    );
+    telling.meet(course, users, telling.clock.day(1, '15:00'), bookedAt);
+    for (const meeting of [done, owing]) telling.hold(course, meeting);
+    course.moveTo(sample, after(done.endsAt, HOUR));
+    for (const [index, seat] of done.seats.entries())
+      course.submit(seat, after(done.endsAt, (35 + index * 22) * MINUTE));
+    // the first of the second panel keeps everybody waiting
+    for (const seat of owing.seats.slice(1)) course.submit(seat, after(owing.endsAt, 50 * MINUTE));
+  };
+
+function debriefed(
+  telling: Telling,
+  place: number,
+  loopedDaysAgo: number,
+  overall: number,
+  panel?: readonly string[],
+) {
+  const days = { screen: loopedDaysAgo + 7, loop: -loopedDaysAgo, panel };
+  const { course, meetings } = wentOn(telling, place, days, overall);
+  const debriefAt = telling.finish(course, meetings);
+  return { course, meetings, debriefAt };
+}
+
+/** Everything is open and was talked about: the decision is the manager's. */
+export const undecided =
+  (loopedDaysAgo: number, overall: number, panel?: readonly string[]): Situation =>
+  (telling, place) => {
+    const { course, debriefAt } = debriefed(telling, place, loopedDaysAgo, overall, panel);
+    telling.discuss(course, debriefAt);
+  };
+
+export const onHold: Situation = (telling, place) => {
+  const { course, debriefAt } = debriefed(telling, place, 9, 3.1);
+  telling.discuss(course, debriefAt);
+  telling.decided(course, 'hold', after(debriefAt, 20 * HOUR));
+};
+
+const ended = (course: Course, state: 'rejected' | 'hired', reasons: readonly string[], at: Date): void =>
+  course.close(state, course.random.pick(reasons), at);
+
+export const notHired: Situation = (telling, place) => {
+  const { course, debriefAt } = debriefed(telling, place, 12, 2.4);
+  telling.discuss(course, debriefAt);
+  telling.decided(course, 'no-hire', after(debriefAt, 22 * HOUR));
+  ended(course, 'rejected', DISPOSITIONS.noHire, after(debriefAt, 26 * HOUR));
+};
+
+/** Held at first, then hired: the earlier decision stays on record. */
+export const hired: Situation = (telling, place) => {
+  const { course, debriefAt } = debriefed(telling, place, 16, 4.1);
+  telling.discuss(course, debriefAt);
+  telling.decided(course, 'hold', after(debriefAt, 3 * HOUR));
+  telling.decided(course, 'hire', after(debriefAt, 2 * DAY));
+  ended(course, 'hired', DISPOSITIONS.hired, after(debriefAt, 5 * DAY));
+};

@@ -1,0 +1,181 @@
+import { NOTES, RATIONALES } from '../content/debrief-words.js';
+import { applicantAt } from '../engine/applicants.js';
+import { Course, type Interviewer, type Meeting } from '../engine/course.js';
+import { addNote, decide } from '../engine/debrief.js';
+import { DAY, type DemoClock, HOUR, MINUTE } from '../engine/demo-clock.js';
+import type { DemoJob, DemoStage } from '../engine/jobs.js';
+import type { DemoOrganization } from '../engine/organization.js';
+import { phrase } from '../engine/phrase.js';
+import type { Roster } from '../engine/roster.js';
+import { standout } from '../engine/standout.js';
+
+/** An application whose first interview is in the calendar, or over. */
+export interface Begun {
+  readonly course: Course;
+  readonly meeting: Meeting;
+}
+
+export interface Beginning {
+  /** Place of the candidate in the list of names. */
+  readonly place: number;
+  /** When the first interview is. */
+  readonly at: Date;
+  /** Keys of those who are to hold it; chosen by the roster where none are named. */
+  readonly panel?: readonly string[] | undefined;
+  /** Key of somebody who sits in to learn. */
+  readonly shadow?: string | undefined;
+  readonly overall?: number | undefined;
+}
+
+/** Of the three talks of a loop: two on one day, one on the next, which a weekend may pull on to the same day. */
+const LOOP_TIMES = [
+  ['09:30', '12:00', '16:00'],
+  ['09:00', '11:00', '15:00'],
+  ['10:00', '13:00', '16:30'],
+] as const;
+
+const later = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
+
+/** How applications for one job usually go, step by step: the stories are made of these. */
+export class Telling {
+  readonly clock: DemoClock;
+
+  constructor(
+    private readonly organization: DemoOrganization,
+    readonly job: DemoJob,
+    private readonly roster: Roster,
+    /** Keys of those whom the roster may choose. */
+    private readonly pool: readonly string[],
+    /** How many cards in a hundred come after their deadline. */
+    private readonly latePercent = 0,
+  ) {
+    this.clock = organization.clock;
+  }
+
+  get screen(): DemoStage {
+    return this.stagesOf(1)[0] ?? this.last;
+  }
+
+  get loop(): readonly DemoStage[] {
+    return this.stagesOf(2);
+  }
+
+  get last(): DemoStage {
+    const stage = this.job.stages.at(-1);
+    if (!stage) throw new RangeError('The job has no plan.');
+    return stage;
+  }
+
+  /** Somebody applies, and that is all so far. */
+  applied(place: number, at: Date, overall?: number): Course {
+    const applicant = applicantAt(place, this.job.document.criteria.length, overall);
+    return new Course(this.organization, this.job, applicant, at);
+  }
+
+  /** The application was read, found worth a talk, and the first interview booked some days ahead. */
+  begun({ place, at, panel, shadow, overall }: Beginning): Begun {
+    const latest = this.clock.workday(-2, '11:30');
+    const usual = later(at, -(4 + (place % 3)) * DAY - (place % 5) * 23 * MINUTE);
+    const bookedAt = usual < latest ? usual : later(latest, (place % 7) * 17 * MINUTE);
+    const course = this.applied(
+      place,
+      later(bookedAt, -(2 + (place % 4)) * DAY - (place % 9) * 31 * MINUTE),
+      overall,
+    );
+    course.moveTo(this.screen, later(bookedAt, -9 * MINUTE));
+    const raters = panel?.map((key) => this.roster.rater(key));
+    const meeting = this.meet(course, this.screen, at, bookedAt, raters);
+    if (shadow) course.ask(meeting, this.roster.rater(shadow), bookedAt, true);
+    return { course, meeting };
+  }
+
+  /** A panel of two who have not met the candidate yet. */
+  meet(course: Course, stage: DemoStage, at: Date, bookedAt: Date, named?: readonly Interviewer[]): Meeting {
+    const panel = named ?? this.roster.pick(stage.raters ?? 2, at, this.pool, course.met);
+    for (const rater of panel) this.roster.take(rater, at);
+    return course.book({ stage, at, panel, bookedAt });
+  }
+
+  /** A panel of this person and somebody else, whoever that is; undefined where nobody is named. */
+  named(key: string | undefined, at: Date, course: Course): readonly Interviewer[] | undefined {
+    if (key === undefined) return undefined;
+    const first = this.roster.rater(key);
+    return [first, ...this.roster.pick(1, at, this.pool, [...course.met, first])];
+  }
+
+  hold(course: Course, meeting: Meeting): void {
+    course.tell(meeting, 'held', later(meeting.endsAt, 7 * MINUTE));
+  }
+
+  /** Cards come in the same afternoon, or the next day. */
+  handIn(course: Course, seats: Meeting['seats'], endsAt: Date): void {
+    for (const seat of seats) {
+      const { random } = course;
+      const slow = random.chance(this.latePercent / 100) ? [50, 75] : [20, 28];
+      const minutes = slow[0] === 20 && random.chance(0.65) ? [20, 200] : slow.map((hours) => hours * 60);
+      course.submit(
+        seat,
+        later(endsAt, random.whole(minutes[0] ?? 0, minutes[1] ?? 0) * MINUTE + random.whole(0, 59_999)),
+      );
+    }
+  }
+
+  /** Held, every card in, and open to those who may read them. */
+  released(course: Course, meeting: Meeting): Date {
+    this.hold(course, meeting);
+    this.handIn(course, meeting.seats, meeting.endsAt);
+    return course.release(1) ?? meeting.endsAt;
+  }
+
+  /** The first interview went well: the loop is booked, on two days from the one given. */
+  goOn(course: Course, releasedAt: Date, day: number): Meeting[] {
+    const bookedAt = later(releasedAt, 2 * HOUR + (day % 5) * 11 * MINUTE);
+    const [begin] = this.loop;
+    if (begin) course.moveTo(begin, later(bookedAt, -6 * MINUTE));
+    const [first, second, third] = LOOP_TIMES[course.random.whole(0, 2)] ?? [];
+    const slots = [
+      [day, first],
+      [day, second],
+      [day + 1, third],
+    ] as const;
+    return this.loop.flatMap((stage, index) => {
+      const [offset, time] = slots[index] ?? [];
+      if (offset === undefined || time === undefined) return [];
+      return [this.meet(course, stage, this.clock.workday(offset, time), bookedAt)];
+    });
+  }
+
+  /** All of the loop is over: everything is open, and the application waits for its decision. */
+  finish(course: Course, meetings: readonly Meeting[]): Date {
+    for (const [index, meeting] of meetings.entries()) {
+      if (index > 0) course.moveTo(meeting.stage, later(meeting.interview.scheduledAt, -30 * MINUTE));
+      this.hold(course, meeting);
+      this.handIn(course, meeting.seats, meeting.endsAt);
+    }
+    const releasedAt = course.release(2) ?? this.clock.now;
+    const debriefAt = later(releasedAt, HOUR);
+    course.moveTo(this.last, debriefAt);
+    return debriefAt;
+  }
+
+  /** What was said about the open cards, by the recruiter, somebody of a panel, and often the manager. */
+  discuss(course: Course, at: Date): void {
+    const { random } = course;
+    const names = standout(course);
+    const say = (kind: keyof typeof NOTES): string => phrase(random.pick(NOTES[kind]), random, names);
+    addNote(course, this.job.recruiter, say('opening'), later(at, 25 * MINUTE));
+    const speaker = random.pick(course.met);
+    addNote(course, speaker, say('panel'), later(at, 31 * MINUTE));
+    if (random.chance(0.6)) addNote(course, this.job.manager, say('manager'), later(at, 48 * MINUTE));
+  }
+
+  decided(course: Course, why: keyof typeof RATIONALES, at: Date): void {
+    const { random } = course;
+    const outcome = why === 'near-miss' ? 'no-hire' : why;
+    decide(course, outcome, phrase(random.pick(RATIONALES[why]), random, standout(course)), at);
+  }
+
+  private stagesOf(round: number): DemoStage[] {
+    return this.job.stages.filter((stage) => stage.round === round);
+  }
+}
