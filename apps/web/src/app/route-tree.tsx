@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { readJobsSearch } from '../features/jobs/list/jobs-search';
+import { readMemberSearch } from '../features/members/member-search';
 import { versionSearch } from '../features/rubrics/version-search';
 import { readListSearch } from '../features/candidates/list-search';
 import { readPipelineSearch } from '../features/pipeline/pipeline-search';
@@ -130,6 +131,19 @@ const jobSetup = createRoute({
   component: lazyRouteComponent(() => import('../features/jobs/setup/job-setup-page'), 'JobSetupPage'),
 });
 
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.members,
+  validateSearch: readMemberSearch,
+  component: lazyRouteComponent(() => import('../features/members/members-page'), 'MembersPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => signedIn,
+  path: ROUTES.tokens,
+  component: lazyRouteComponent(() => import('../features/tokens/tokens-page'), 'TokensPage'),
+});
+
 const preferences = createRoute({
   getParentRoute: () => signedIn,
   path: ROUTES.preferences,
@@ -172,6 +186,8 @@ export const routeTree = root.addChildren([
     pipeline,
     jobSetup,
     debrief,
+    members,
+    tokens,
     preferences,
     candidates,
     candidate,

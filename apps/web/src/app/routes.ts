@@ -16,6 +16,8 @@ export const ROUTES = {
   pipeline: '/jobs/$jobId',
   jobSetup: '/jobs/$jobId/setup',
   debrief: '/applications/$applicationId/debrief',
+  members: '/settings/members',
+  tokens: '/settings/tokens',
   preferences: '/settings/preferences',
 } as const;
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { copyToClipboard } from './copy-to-clipboard';
 import { Icon } from './icon';
 
 const SHOWN_FOR = 2_000;
@@ -12,11 +13,7 @@ export function CopyId({ id, label = 'id' }: { id: string; label?: string }) {
     const timer = setTimeout(() => setOutcome(undefined), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);
-  const copy = () =>
-    navigator.clipboard.writeText(id).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  const copy = async () => setOutcome((await copyToClipboard(id)) ? 'copied' : 'failed');
   return (
     <Button className="copy-id" aria-label={`Copy ${label} ${id}`} onPress={() => void copy()}>
       <Icon name={outcome === 'copied' ? 'check' : 'copy'} />

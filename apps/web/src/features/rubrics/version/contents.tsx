@@ -45,7 +45,7 @@ function useFollow(here: string | undefined) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = list.current;
-    const entry = box?.querySelector<HTMLElement>('li.on');
+    const entry = box?.querySelector<HTMLElement>(`[href$="#${here}"]`);
     if (!box || !entry) return;
     const [top, bottom] = [entry.offsetTop, entry.offsetTop + entry.offsetHeight];
     if (top < box.scrollTop) box.scrollTop = top;

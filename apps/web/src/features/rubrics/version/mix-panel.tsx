@@ -61,6 +61,7 @@ function Picture({ title, rows }: { title: string; rows: readonly MixRow[] }) {
   );
 }
 
+const rowKey = (row: MixRow) => row.name;
 const SHARE = {
   key: 'percent',
   header: 'Share of the score, %',
@@ -76,7 +77,6 @@ const named = (header: string) => ({
 const CLAIM = { key: 'claim', header: 'Role profile, %', isNumber: true, cell: (row: MixRow) => row.claimed };
 
 function Tables({ families, kinds }: ReturnType<typeof mixRows>) {
-  const rowKey = (row: MixRow) => row.name;
   return (
     <>
       <DataTable
