@@ -9,9 +9,12 @@ import { formatMoment } from '../../ui/format-time';
 import { Panel } from '../../ui/panel';
 import { problemAt } from '../../ui/problems';
 import { TextAreaField } from '../../ui/text-field';
+import { useNow } from '../../ui/use-now';
 import { useFocusOnProblems } from '../../ui/use-focus-on-problems';
 import { LeaveGuard } from './leave-guard';
 import type { DebriefedApplication } from './view';
+
+const MINUTE = 60_000;
 
 interface NotesPanelProps {
   application: DebriefedApplication;
@@ -21,6 +24,7 @@ interface NotesPanelProps {
 /** What is said in the debrief. Notes stand beside the cards and change none of them. */
 export function NotesPanel({ application, again }: NotesPanelProps) {
   const { notes } = application;
+  const now = useNow(MINUTE);
   return (
     <Panel title="Notes of this debrief" sentence="Cards stay as they were">
       {notes.length > 0 && (
@@ -30,7 +34,7 @@ export function NotesPanel({ application, again }: NotesPanelProps) {
               <div>
                 <p className="meta">
                   <b>{note.author.name}</b>{' '}
-                  <time dateTime={note.createdAt}>{formatMoment(note.createdAt, new Date())}</time>
+                  <time dateTime={note.createdAt}>{formatMoment(note.createdAt, now)}</time>
                 </p>
                 <p className="words lines" dir="auto">
                   {note.text}

@@ -1,8 +1,12 @@
 import { formatDate } from '../../ui/format-time';
+import { useNow } from '../../ui/use-now';
 import type { DebriefedApplication } from './view';
+
+const HOUR = 3_600_000;
 
 /** What a printed record is held against: ids, the rubric's digest and the date. */
 export function PrintFoot({ application }: { application: DebriefedApplication }) {
+  const now = useNow(HOUR);
   const { id, rubricVersion, decisions } = application;
   const standing = decisions?.find(({ replacedAt }) => replacedAt === null);
   return (
@@ -11,7 +15,7 @@ export function PrintFoot({ application }: { application: DebriefedApplication }
         `Application ${id}`,
         standing && `decision ${standing.id}`,
         rubricVersion && `rubric version ${rubricVersion.number}, ${rubricVersion.contentDigest}`,
-        `printed ${formatDate(new Date())}`,
+        `printed ${formatDate(now)}`,
       ]
         .filter(Boolean)
         .join(' · ')}

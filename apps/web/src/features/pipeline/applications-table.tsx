@@ -6,7 +6,8 @@ import { NoApplications } from './no-applications';
 import type { PipelineSearch } from './pipeline-search';
 import { groupByStage, type Row, type StageGroup } from './rows';
 import { plumbAt, type Reading } from './score-columns';
-import { PAGE_SIZE, type Pipeline, type PipelineState } from './use-pipeline';
+import { PAGE_SIZE } from './pipeline-store';
+import type { Pipeline, PipelineState } from './use-pipeline';
 
 interface ApplicationsTableProps {
   state: Extract<PipelineState, { kind: 'ready' }>;

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Panel } from '../../ui/panel';
+import { useNow } from '../../ui/use-now';
 import { ApplicationsTable } from './applications-table';
 import { CompareDialog } from './compare-dialog';
 import { MoveDialog } from './move-dialog';
@@ -16,6 +17,8 @@ import type { Pipeline, PipelineState } from './use-pipeline';
 import { usePipelineKeys } from './use-pipeline-keys';
 import { useSelection } from './use-selection';
 import { managersOf, whyClosed } from './words';
+
+const MINUTE = 60_000;
 
 const route = getRouteApi('/signed-in/jobs/$jobId');
 
@@ -35,11 +38,12 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
   const [isComparing, setComparing] = useState(false);
   const selection = useSelection(rows);
   const moves = useMoves(job.stages, pipeline.refresh);
+  const now = useNow(MINUTE);
   const reading: Reading = {
     memberId,
     managers: managersOf(job),
     targetScore: job.targetScore,
-    now: new Date(),
+    now,
   };
   const closed = whyClosed(job.state);
   const canMove = mayMove && closed === undefined && search.state === undefined;
