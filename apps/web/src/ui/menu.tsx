@@ -11,8 +11,8 @@ export interface MenuAction {
 }
 
 interface MenuProps {
-  /** The name of the trigger. */
-  label: string;
+  /** The name of the trigger, where it shows none. */
+  label?: string;
   /** What the trigger shows. */
   trigger: ReactNode;
   triggerClass?: string;

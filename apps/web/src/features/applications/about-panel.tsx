@@ -1,3 +1,4 @@
+import { ROUTES } from '../../app/routes';
 import { Link } from '@tanstack/react-router';
 import { CopyId } from '../../ui/copy-id';
 import { formatDate } from '../../ui/format-time';
@@ -12,7 +13,7 @@ export function AboutPanel({ application }: { application: Application }) {
       <dl className="dl">
         <dt>Candidate</dt>
         <dd>
-          <Link to="/candidates/$candidateId" params={{ candidateId: candidate.id }}>
+          <Link to={ROUTES.candidate} params={{ candidateId: candidate.id }}>
             {candidate.fullName}
           </Link>
         </dd>

@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useNow } from '../../ui/use-now';
 import type { Acts, OpenAct } from './acts';
 import { ApplicationBody } from './application-body';
-import { ActiveActions, EndedActions } from './application-actions';
+import { ActiveActions, DebriefAction, EndedActions } from './application-actions';
 import { headSentence } from './head-words';
 import { OpenDialog } from './open-dialog';
 import { trailOf } from './trail-of';
@@ -67,8 +67,11 @@ function Loaded({ application, onReload }: { application: Application; onReload:
       width="wide"
       trail={trailOf(access, application.job)}
       actions={
-        acts &&
-        (isActive ? <ActiveActions application={application} acts={acts} /> : <EndedActions acts={acts} />)
+        <>
+          {acts && isActive && <ActiveActions application={application} acts={acts} />}
+          {acts && !isActive && <EndedActions acts={acts} />}
+          <DebriefAction application={application} />
+        </>
       }
     >
       <div className="application-notice">

@@ -1,11 +1,17 @@
 import type { Column } from '../../ui/column';
 import { DataTable } from '../../ui/data-table';
+import { listText } from '../../ui/format';
 import { Panel } from '../../ui/panel';
-import { Tag } from '../../ui/tag';
 import { askedMembers, coverage, coverageSentence, type Cover } from './coverage';
 import type { Application } from './types';
 
-const COLUMNS: readonly Column<Cover>[] = [
+/** With the stages whose panels are asked for it. */
+type PlannedCover = Cover & { stages: readonly string[] };
+
+const nobodyText = (stages: readonly string[]): string =>
+  stages.length === 0 ? 'Nobody' : `Nobody yet, planned in ${listText(stages)}`;
+
+const COLUMNS: readonly Column<PlannedCover>[] = [
   {
     key: 'criterion',
     header: 'Criterion',
@@ -15,9 +21,9 @@ const COLUMNS: readonly Column<Cover>[] = [
   {
     key: 'raters',
     header: 'Asked to rate it',
-    cell: ({ raters, shadows }) => (
+    cell: ({ raters, shadows, stages }) => (
       <>
-        {raters.length > 0 ? raters.join(', ') : <span className="faint">Nobody yet</span>}
+        {raters.length > 0 ? raters.join(', ') : <span className="faint">{nobodyText(stages)}</span>}
         {shadows.length > 0 && <span className="faint">, in training: {shadows.join(', ')}</span>}
       </>
     ),
@@ -26,7 +32,12 @@ const COLUMNS: readonly Column<Cover>[] = [
     key: 'count',
     header: 'Raters',
     isNumber: true,
-    cell: ({ raters, isCovered }) => (isCovered ? raters.length : <Tag tone="wait">{raters.length}</Tag>),
+    cell: ({ raters, isCovered }) => (
+      <span className={isCovered ? undefined : 'faint'}>
+        {raters.length}
+        <span className="vh"> of 2</span>
+      </span>
+    ),
   },
 ];
 
@@ -34,13 +45,19 @@ const COLUMNS: readonly Column<Cover>[] = [
 export function CoveragePanel({ application }: { application: Application }) {
   const criteria = application.criteria.map(({ criterion }) => criterion);
   const covers = coverage(criteria, askedMembers(application.interviews));
+  const planned = covers.map((cover) => ({
+    ...cover,
+    stages: application.job.stages
+      .filter((stage) => stage.criteria.some(({ position }) => position === cover.criterion.position))
+      .map(({ title }) => title),
+  }));
   return (
     <Panel title="Who rates what" sentence={coverageSentence(covers)}>
       <DataTable
         caption="Criteria and who is asked to rate them"
         columns={COLUMNS}
         rowKey={({ criterion }) => criterion.key}
-        rows={covers}
+        rows={planned}
       />
     </Panel>
   );

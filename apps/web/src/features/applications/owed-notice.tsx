@@ -1,6 +1,6 @@
 import { LinkButton } from '../../app/link-button';
+import { ROUTES } from '../../app/routes';
 import { Callout } from '../../ui/callout';
-import { scorecardPath } from './scorecard-path';
 
 /** Whoever owes a card for the application sees nothing of the others', in any round. */
 export function OwedNotice({ assignmentId, name }: { assignmentId: string; name: string }) {
@@ -10,7 +10,7 @@ export function OwedNotice({ assignmentId, name }: { assignmentId: string; name:
         tone="seal"
         title={`You owe a scorecard for ${name}.`}
         action={
-          <LinkButton to={scorecardPath(assignmentId)} size="small">
+          <LinkButton to={ROUTES.scorecard} params={{ assignmentId }} size="small">
             Write it
           </LinkButton>
         }

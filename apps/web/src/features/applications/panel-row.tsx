@@ -1,3 +1,4 @@
+import { ROUTES } from '../../app/routes';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../../ui/avatar';
 import { Icon } from '../../ui/icon';
@@ -5,7 +6,6 @@ import { Menu } from '../../ui/menu';
 import { Tag } from '../../ui/tag';
 import type { Acts } from './acts';
 import { AssignmentStanding } from './assignment-standing';
-import { scorecardPath } from './scorecard-path';
 import type { PanelAssignment } from './types';
 
 interface PanelRowProps {
@@ -31,7 +31,7 @@ export function PanelRow({ assignment, isMine, isReleased, now, acts }: PanelRow
       <AssignmentStanding assignment={assignment} isReleased={isReleased} now={now} />
       <span className="panel-end">
         {isMine && state !== 'WITHDRAWN' && (
-          <Link to={scorecardPath(id)} className="sm">
+          <Link to={ROUTES.scorecard} params={{ assignmentId: id }} className="sm">
             {isOwed ? 'Write your scorecard' : 'Your scorecard'}
           </Link>
         )}

@@ -19,12 +19,12 @@ const at = (id: string, more: object = {}) => ({
 const interviewAt = (id: string, state: 'PLANNED' | 'CANCELLED' = 'PLANNED') =>
   anInterview({ id: `interview_${id}`, state, stage: { __typename: 'Stage', id } });
 
-describe('the plan as one application goes through it', () => {
-  const outline = (application: Parameters<typeof planSteps>[0]) =>
-    planSteps(application).map((step) =>
-      step.kind === 'stage' ? `${step.stage.id} ${step.standing}` : `round ${step.number} ${step.standing}`,
-    );
+const outline = (application: Parameters<typeof planSteps>[0]) =>
+  planSteps(application).map((step) =>
+    step.kind === 'stage' ? `${step.stage.id} ${step.standing}` : `round ${step.number} ${step.standing}`,
+  );
 
+describe('the plan as one application goes through it', () => {
   it('has its stages in order, and a gate after the last of each round', () => {
     expect(outline(at('dive'))).toEqual([
       'applied passed',

@@ -1,5 +1,5 @@
 import { hires } from '../../app/access';
-import { pageExists } from '../../app/page-exists';
+import { ROUTES } from '../../app/routes';
 import type { Crumb } from '../../app/trail';
 import type { Me } from '../../app/session';
 
@@ -7,6 +7,6 @@ import type { Me } from '../../app/session';
 export function trailOf(access: Me['access'], job?: { id: string; title: string }): Crumb[] {
   if (!hires(access))
     return [{ label: 'My interviews', to: '/interviews' }].filter(({ to }) => pageExists(to));
-  const jobs = pageExists('/jobs') ? [{ label: 'Jobs', to: '/jobs' }] : [];
-  return job && pageExists('/jobs/$jobId') ? [...jobs, { label: job.title, to: `/jobs/${job.id}` }] : jobs;
+  const jobs = { label: 'Jobs', to: ROUTES.jobs };
+  return job ? [jobs, { label: job.title, to: `${ROUTES.jobs}/${job.id}` }] : [jobs];
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActDialog } from '../../app/act-dialog';
 import { useAct } from '../../app/use-act';
+import { ROUTES } from '../../app/routes';
 import { notify } from '../../ui/toasts';
 import { addedText } from './added-text';
 import { JobField } from './job-field';
@@ -19,7 +20,7 @@ export function AddCandidateDialog({ onClose }: { onClose: () => void }) {
   const act = useAct(({ candidate, application }: Added) => {
     onClose();
     notify(addedText(candidate.fullName, application));
-    void navigate({ to: '/candidates/$candidateId', params: { candidateId: candidate.id } });
+    void navigate({ to: ROUTES.candidate, params: { candidateId: candidate.id } });
   });
   return (
     <ActDialog

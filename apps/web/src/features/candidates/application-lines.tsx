@@ -1,3 +1,4 @@
+import { ROUTES } from '../../app/routes';
 import { Link } from '@tanstack/react-router';
 import type { CandidateApplicationFragment } from '../../gql/candidates/graphql';
 import { ApplicationStateTag } from '../../ui/application-state-tag';
@@ -13,7 +14,7 @@ export function ApplicationLines({
     <ul className="application-lines">
       {applications.map(({ id, job, stage, state }) => (
         <li key={id}>
-          <Link to="/applications/$applicationId" params={{ applicationId: id }}>
+          <Link to={ROUTES.application} params={{ applicationId: id }}>
             {job.title}
           </Link>
           {state === 'ACTIVE' && <span className="dim">{stage.title}</span>}

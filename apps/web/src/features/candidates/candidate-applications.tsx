@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useRowKeys } from '../../app/use-row-keys';
+import { ROUTES } from '../../app/routes';
 import type { CandidateApplicationFragment } from '../../gql/candidates/graphql';
 import { ApplicationStateTag } from '../../ui/application-state-tag';
 import type { Column } from '../../ui/column';
@@ -18,7 +19,7 @@ const COLUMNS: readonly Column<CandidateApplicationFragment>[] = [
     isRowHeader: true,
     cell: ({ id, job }) => (
       <>
-        <Link to="/applications/$applicationId" params={{ applicationId: id }} className="who">
+        <Link to={ROUTES.application} params={{ applicationId: id }} className="who">
           {job.title}
         </Link>
         <span className="meta candidate-seat">{jobSeatText(job)}</span>

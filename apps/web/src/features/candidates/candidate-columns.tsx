@@ -1,3 +1,4 @@
+import { ROUTES } from '../../app/routes';
 import { Link } from '@tanstack/react-router';
 import type { CandidateRowFragment } from '../../gql/candidates/graphql';
 import type { Column } from '../../ui/column';
@@ -10,7 +11,7 @@ export const CANDIDATE_COLUMNS: readonly Column<CandidateRowFragment>[] = [
     header: 'Name',
     isRowHeader: true,
     cell: ({ id, fullName }) => (
-      <Link to="/candidates/$candidateId" params={{ candidateId: id }} className="who">
+      <Link to={ROUTES.candidate} params={{ candidateId: id }} className="who">
         {fullName}
       </Link>
     ),

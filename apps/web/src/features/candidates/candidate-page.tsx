@@ -6,6 +6,7 @@ import { hires, recruits } from '../../app/access';
 import { isAbsent } from '../../app/graphql-client';
 import { Page } from '../../app/page';
 import { useMe } from '../../app/use-me';
+import { ROUTES } from '../../app/routes';
 import { CandidatePageDocument, type CandidateRowFragment } from '../../gql/candidates/graphql';
 import { Button } from '../../ui/button';
 import { CopyId } from '../../ui/copy-id';
@@ -20,7 +21,7 @@ import './candidates.css';
 
 const route = getRouteApi('/signed-in/candidates/$candidateId');
 const LISTED = { additionalTypenames: ['Application'] };
-const TRAIL = [{ label: 'Candidates', to: '/candidates' }];
+const TRAIL = [{ label: 'Candidates', to: ROUTES.candidates }];
 
 /** One person, and everything they applied for. */
 export function CandidatePage() {

@@ -1,1 +1,0 @@
-export const scorecardPath = (assignmentId: string): string => `/scorecards/${assignmentId}`;
