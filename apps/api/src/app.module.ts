@@ -14,6 +14,7 @@ import { requestContext } from './graphql/request-context.js';
 import { finishSchema, SCHEMA_OPTIONS } from './graphql/schema-options.js';
 import { shownError } from './graphql/shown-error.js';
 import { statusCode } from './graphql/status-code.js';
+import { NewOrganizations } from './new-organizations.js';
 
 const ENTITIES = [...IDENTITY_ENTITIES, ...RUBRICS_ENTITIES, ...HIRING_ENTITIES, ...ASSESSMENTS_ENTITIES];
 
@@ -68,6 +69,7 @@ export class AppModule {
         ...SLICES,
         graphqlModule(options),
       ],
+      providers: [NewOrganizations],
     };
   }
 }
