@@ -36,12 +36,14 @@ create table rubric_version (
 
 const IMMUTABLE = `
 create function rubric_version_one_way() returns trigger language plpgsql set search_path = plumbline, pg_temp as $$ begin
-  if tg_op = 'DELETE' or old.retired_at is not null
+  if old.retired_at is not null
      or (to_jsonb(new) - 'retired_at') is distinct from (to_jsonb(old) - 'retired_at') then
     raise exception 'a published rubric version cannot be changed' using errcode = 'restrict_violation'; end if;
   return new; end $$;
-create trigger rubric_version_frozen before update or delete on rubric_version
+create trigger rubric_version_one_way before update on rubric_version
   for each row when (old.published_at is not null) execute function rubric_version_one_way();
+create trigger rubric_version_frozen before delete on rubric_version
+  for each row when (old.published_at is not null) execute function refuse_change();
 create trigger rubric_version_no_truncate before truncate on rubric_version for each statement execute function refuse_change()`;
 
 const grants = ({ app, release }: Roles): string => `

@@ -111,8 +111,8 @@ create index debrief_note_by_application on debrief_note (organization_id, appli
 
 const IMMUTABLE = `
 create function scorecard_one_way() returns trigger language plpgsql set search_path = plumbline, pg_temp as $$ begin
-  if (old.released_at is not null and new.released_at is distinct from old.released_at)
-     or (old.superseded_at is not null and new.superseded_at is distinct from old.superseded_at)
+  if old.superseded_at is not null
+     or (old.released_at is not null and new.released_at is distinct from old.released_at)
      or (to_jsonb(new) - 'released_at' - 'superseded_at') is distinct from (to_jsonb(old) - 'released_at' - 'superseded_at') then
     raise exception 'a submitted scorecard cannot be changed' using errcode = 'restrict_violation'; end if;
   return new; end $$;
@@ -155,7 +155,7 @@ create function assignment_one_way() returns trigger language plpgsql security d
     raise exception 'a withdrawal names who does it' using errcode = 'restrict_violation'; end if;
   if new.due_at <> old.due_at and new.member_id = current_member() and in_scope('all') is not true then
     raise exception 'a deadline is moved by those who plan' using errcode = 'restrict_violation'; end if;
-  if new.submitted_at is not null and old.submitted_at is null
+  if new.submitted_at is not null
      and not exists (select from scorecard s where s.organization_id = new.organization_id and s.assignment_id = new.id) then
     raise exception 'an assignment is submitted by its scorecard only' using errcode = 'restrict_violation'; end if;
   return new; end $$;
@@ -185,7 +185,7 @@ declare org uuid := current_organization(); begin
        and s.released_at is not null and s.superseded_at is null),
   criterion as (
     select r.position, avg(r.level) as mean from card, unnest(card.ratings) with ordinality r (level, position)
-     where r.level is not null group by r.position),
+     group by r.position),
   total as (
     select sum(w.weight) as asked, sum(w.weight) filter (where c.mean is not null) as observed, sum(w.weight * c.mean) as weighted
       from application p, unnest(p.weights) with ordinality w (weight, position) left join criterion c on c.position = w.position
@@ -200,7 +200,6 @@ create function release_round(p_application uuid, p_round smallint) returns bool
   language plpgsql security definer set search_path = plumbline, pg_temp as $$
 declare org uuid := current_organization(); begin
   perform from application where organization_id = org and id = p_application for update;
-  if not found then return false; end if;
   -- once released it stays released: what comes later is late, and open at once
   if (exists (select from assignment where organization_id = org and application_id = p_application and round = p_round
                and submitted_at is null and withdrawn_at is null and due_at > now())

@@ -54,6 +54,7 @@ function base(at: Place): string[] {
     team('team-mona', 'mona', 'job1', 'manager'),
     team('team-milo', 'milo', 'job2', 'manager'),
     team('team-recruiter', 'recruiter', 'job1', 'recruiter'),
+    team('team-milo1', 'milo', 'job1', at === HERE ? 'recruiter' : 'manager'),
     stage('review', 1, null),
     stage('screen', 2, 1),
     stage('loop', 3, 2),
@@ -174,6 +175,7 @@ const SUBMITTED: readonly Thing[] = [
   'again-ben',
   'other-dan',
 ];
+const THERE_ALONE: readonly Thing[] = ['other-cat'];
 const ASSIGNED_LATER: readonly Thing[] = [
   'again2-ben',
   'again2-rita',
@@ -186,7 +188,8 @@ const ASSIGNED_LATER: readonly Thing[] = [
  * Both organizations in every state a panel can be in: `sealed` (Ann has submitted, Ben and Cat owe),
  * `released`, `again` (round one released, round two owed) and `other` (of the other job, owed by Zoe again).
  * Cards come through the application's own role, so that releases are real and earlier than any question.
- * There, Ann still owes of `released` and Milo of `other`, which must be nothing to them here.
+ * There, Ann still owes of `released` and Milo of `other`, Milo manages job one as well, and Cat has submitted
+ * a card of `other`: all of which must be nothing to them here.
  */
 export async function buildWorld(client: ClientBase, appRole: string): Promise<void> {
   for (const at of [HERE, THERE]) {
@@ -198,9 +201,11 @@ export async function buildWorld(client: ClientBase, appRole: string): Promise<v
     const withdrawn = WITHDRAWN.map((name) => withdrawal(at, name, 'recruiter')).join('; ');
     await act(client, { role: appRole, voice: at.as('recruiter'), sql: withdrawn });
     await bySystem(
-      [...OWED, ...SUBMITTED].map((name) => assign(at, name, { shadow: name === 'released-eve' })),
+      [...OWED, ...SUBMITTED, ...(at === THERE ? THERE_ALONE : [])].map((name) =>
+        assign(at, name, { shadow: name === 'released-eve' }),
+      ),
     );
-    for (const name of submitted)
+    for (const name of [...submitted, ...(at === THERE ? THERE_ALONE : [])])
       await act(client, { role: appRole, voice: at.as(authorOf(name)), sql: submission(at, name) });
     const later: readonly Thing[] = [...ASSIGNED_LATER, ...(at === THERE ? (['other-milo'] as const) : [])];
     await bySystem([...later.map((name) => assign(at, name)), ...traces(at), ...afterRelease(at)]);

@@ -67,7 +67,7 @@ const removes = (table: string, person: Person, answer: string, where = ''): Pro
 const nobodyRemoves = (table: string): Probe[] => none('delete', table, `delete from plumbline.${table}`);
 
 const DELETES: readonly Probe[] = [
-  removes('job_team', 'recruiter', '3 delete'),
+  removes('job_team', 'recruiter', '4 delete'),
   removes('job_team', 'mona', '0 delete'),
   ...nobodyRemoves('job_team'),
   removes('stage', 'recruiter', '1 delete', `where title = 'Stage' and kind = 'review' and position = 4`),

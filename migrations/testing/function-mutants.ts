@@ -12,6 +12,10 @@ const BEGINS = /\b(where|and|or|on(?! conflict)|if|when)\s/y;
 const ENDS =
   /\s(and|or|then|order by|limit|union|group by|returning|where|left join|join|for update|on conflict)\b|[;)]|$/y;
 
+/** The same text with every literal blanked, so that no word of a message reads as a word of the language. */
+const withoutLiterals = (sql: string): string =>
+  sql.replaceAll(/'[^']*'/g, (literal) => `'${'_'.repeat(literal.length - 2)}'`);
+
 /** Where the condition that begins at `from` ends: at a word of its own depth, or where its parenthesis closes. */
 function endOf(sql: string, from: number): { at: number; by: string } {
   let depth = 0;
@@ -47,19 +51,37 @@ function conditionsOf(sql: string): Condition[] {
 
 const short = (sql: string): string => sql.replaceAll(/\s+/g, ' ').trim();
 
-/** Each condition of each definer function taken away in turn: of a filter what it keeps out, of a refusal its reason. */
-export async function mutantsOfFunctions(client: ClientBase): Promise<Mutant[]> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    `select proname as name, pg_get_functiondef(oid) as definition from pg_proc
-      where pronamespace = 'plumbline'::regnamespace and prosecdef order by proname`,
+export interface FunctionMutant extends Mutant {
+  /** Whose eyes the function has. */
+  readonly owner: string;
+  /** What it does not ask any more. */
+  readonly condition: string;
+}
+
+/** Each condition of each function taken away in turn: of a filter what it keeps out, of a refusal its reason. */
+export async function mutantsOfFunctions(client: ClientBase): Promise<FunctionMutant[]> {
+  const { rows } = await client.query<{ name: string; owner: string; definition: string }>(
+    `select proname as name, pg_get_userbyid(proowner) as owner, pg_get_functiondef(oid) as definition from pg_proc
+      where pronamespace = 'plumbline'::regnamespace order by proname`,
   );
-  return rows.flatMap(({ name, definition }) => {
+  return rows.flatMap(({ name, owner, definition }) => {
     const [head = '', written = '', tail = ''] = definition.split('$function$');
     const body = written.replaceAll(/--.*$/gm, '');
-    return conditionsOf(body).map(({ start, end, instead }) => ({
-      table: '',
-      name: `function ${name} with ${instead} for ${short(body.slice(start, end))}`,
-      sql: [head, `${body.slice(0, start)} ${instead} ${body.slice(end)}`, tail].join('$function$'),
-    }));
+    return conditionsOf(withoutLiterals(body)).map(({ start, end, instead }) => {
+      const condition = short(body.slice(start, end));
+      const without = `${body.slice(0, start)} ${instead} ${body.slice(end)}`;
+      const sql = [head, without, tail].join('$function$');
+      return { table: '', name: `function ${name} with ${instead} for ${condition}`, owner, condition, sql };
+    });
   });
+}
+
+/** The statements that open every policy of a role to all rows. */
+export async function openTo(client: ClientBase, role: string): Promise<string> {
+  const { rows } = await client.query<{ sql: string }>(
+    `select format('alter policy %I on plumbline.%I using (true) with check (true)', policyname, tablename) as sql
+       from pg_policies where schemaname = 'plumbline' and roles = array[$1]::name[]`,
+    [role],
+  );
+  return rows.map(({ sql }) => sql).join('; ');
 }

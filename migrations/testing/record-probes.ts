@@ -19,10 +19,12 @@ const as = (person: Person, table: string, name: string, sql: string, answer: st
   answer,
 });
 
+const one = (table: string, key: string): string =>
+  `organization_id = '${HERE.organization}' and ${table === 'round_release' ? 'application_id' : 'id'} = '${key}'`;
 const change = (table: string, set: string, key: string): string =>
-  `update plumbline.${table} set ${set} where ${table === 'round_release' ? 'application_id' : 'id'} = '${key}'`;
+  `update plumbline.${table} set ${set} where ${one(table, key)}`;
 const remove = (table: string, key: string): string =>
-  `delete from plumbline.${table} where ${table === 'round_release' ? 'application_id' : 'id'} = '${key}'`;
+  `delete from plumbline.${table} where ${one(table, key)}`;
 
 const CARD = 'a submitted scorecard cannot be changed';
 const MOVED = 'an assignment cannot be moved, unsubmitted or taken back';
@@ -82,6 +84,12 @@ const ONE_WAY: readonly Probe[] = [
     CARD,
   ),
   record(
+    'scorecard',
+    'is not changed once superseded',
+    `${change('scorecard', 'superseded_at = now()', HERE.card('released-ann'))}; ${change('scorecard', 'superseded_at = superseded_at', HERE.card('released-ann'))}`,
+    CARD,
+  ),
+  record(
     'assignment',
     'is not unsubmitted',
     change('assignment', 'submitted_at = null', HERE.of('sealed-ann')),
@@ -138,6 +146,19 @@ const ONE_WAY: readonly Probe[] = [
     'a deadline is moved by those who plan',
   ),
   as(
+    'rita',
+    'assignment',
+    'has a deadline that its member moves who plans',
+    change('assignment', `due_at = now() - interval '1 s'`, HERE.of('again2-rita')),
+    '1 update',
+  ),
+  record(
+    'assignment',
+    'has a deadline that a repair of the record moves',
+    change('assignment', `due_at = now() - interval '1 s'`, HERE.of('sealed-ben')),
+    '1 update',
+  ),
+  as(
     'recruiter',
     'assignment',
     'has a deadline that the recruiter moves',
@@ -192,7 +213,7 @@ const ONE_WAY: readonly Probe[] = [
     'rubric_version',
     'is not removed once published',
     remove('rubric_version', HERE.of('published')),
-    PUBLISHED,
+    ROWS('rubric_version'),
   ),
   record(
     'rubric_version',
@@ -251,18 +272,20 @@ const FITS: readonly Probe[] = [
   fits('cannot call itself late', `${card(HERE, 'sealed-ben', { late: true })} returning late`, 'false'),
 ];
 
+type Marked = 'released' | 'sealed' | 'other';
+
 /** A second interview of the released round, so that a place on its panel is free for whoever is assigned. */
-const assigned = (person: Person, application: 'released' | 'sealed', claims: Row = {}): string =>
+export const assigned = (person: Person, application: Marked, claims: Row = {}): string =>
   [
     insert('interview', {
       organization_id: HERE.organization,
       id: HERE.free(1),
       application_id: HERE.of(application),
-      job_id: HERE.of('job1'),
-      stage_id: HERE.of('screen'),
+      job_id: HERE.of(application === 'other' ? 'job2' : 'job1'),
+      stage_id: HERE.of(application === 'other' ? 'screen2' : 'screen'),
       created_by: HERE.of('recruiter'),
     }),
-    assign(HERE, `${application}-ann`, {
+    assign(HERE, application === 'other' ? 'other-dan' : `${application}-ann`, {
       id: HERE.free(2),
       interview_id: HERE.free(1),
       member_id: HERE.of(person),
@@ -270,7 +293,7 @@ const assigned = (person: Person, application: 'released' | 'sealed', claims: Ro
     }),
     `select not_blind from plumbline.assignment where id = '${HERE.free(2)}'`,
   ].join('; ');
-const mark = (person: Person, application: 'released' | 'sealed', answer: string, claims?: Row): Probe =>
+const mark = (person: Person, application: Marked, answer: string, claims?: Row): Probe =>
   as(
     'recruiter',
     'assignment',
@@ -284,6 +307,9 @@ const MARKS: readonly Probe[] = [
     mark(person, 'released', 'true', { not_blind: false }),
   ),
   ...(['cat', 'dan', 'zoe', 'gus', 'milo'] as const).map((person) => mark(person, 'released', 'false')),
+  // of the other job's run: its manager, and the first job's
+  mark('milo', 'other', 'true'),
+  mark('mona', 'other', 'false'),
   // nothing is released there yet, so there was nothing to see
   ...(['recruiter', 'mona', 'dan'] as const).map((person) =>
     mark(person, 'sealed', 'false', { not_blind: true }),

@@ -1,102 +1,19 @@
 import type { Probe } from './probes.js';
-import { type Cell, insert, raw } from './rows.js';
-import { HERE, type Person, THERE } from './world.js';
-
-type Levels = readonly (number | null)[];
-
-/** One place on a panel: who, what the card says, and how far it has come. */
-interface Seat {
-  readonly by: Person;
-  /** No card when absent: owed. */
-  readonly levels?: Levels;
-  /** A further revision, written over the first. */
-  readonly amended?: Levels;
-  readonly asked?: readonly number[];
-  readonly shadow?: boolean;
-  readonly round?: 1 | 2;
-  /** The deadline is over. */
-  readonly overdue?: boolean;
-  readonly withdrawn?: boolean;
-}
-
-const OWN = { organization_id: HERE.organization };
-const RUN = HERE.free(0x10);
-const interviewOf = (round: number): string => HERE.free(0x10 + round);
-const seatId = (n: number): string => HERE.free(0x20 + n);
-const cardId = (n: number, revision = 1): string => HERE.free(0x40 + 2 * n + revision);
-
-const cardOf = (seat: Seat, n: number, revision: number, levels: Levels): string =>
-  insert('scorecard', {
-    ...OWN,
-    id: cardId(n, revision),
-    assignment_id: seatId(n),
-    application_id: RUN,
-    round: seat.round ?? 1,
-    author_id: HERE.of(seat.by),
-    rubric_version_id: HERE.of('published'),
-    revision,
-    ratings: levels,
-  });
-
-const submits = (seat: Seat, n: number): string[] => [
-  ...(seat.levels ? [cardOf(seat, n, 1, seat.levels)] : []),
-  ...(seat.levels ? [`update plumbline.assignment set submitted_at = now() where id = '${seatId(n)}'`] : []),
-  ...(seat.amended ? [cardOf(seat, n, 2, seat.amended)] : []),
-];
-
-const sits = (seat: Seat, n: number): string =>
-  insert('assignment', {
-    ...OWN,
-    id: seatId(n),
-    interview_id: interviewOf(seat.round ?? 1),
-    application_id: RUN,
-    job_id: HERE.of('job1'),
-    round: seat.round ?? 1,
-    member_id: HERE.of(seat.by),
-    criteria: seat.asked ?? [1, 2, 3, 4],
-    shadow: seat.shadow ?? false,
-    created_by: HERE.of('recruiter'),
-    due_at: raw(`now() ${seat.overdue ? '-' : '+'} interval '1 hour'`),
-    ...(seat.withdrawn && { withdrawn_at: raw('now()'), withdrawn_by: HERE.of('recruiter') }),
-  });
-
-/** A run of its own, with a panel, up to where a round could be released. */
-function panel(seats: readonly Seat[], weights: Cell = [40, 30, 20, 10]): string[] {
-  const at = { job_id: HERE.of('job1'), stage_id: HERE.of('screen') };
-  return [
-    insert('candidate', { ...OWN, id: RUN, email: 'run@candidate.test', created_by: HERE.of('recruiter') }),
-    insert('application', {
-      ...OWN,
-      ...at,
-      id: RUN,
-      candidate_id: RUN,
-      rubric_version_id: HERE.of('published'),
-      placement: 'product',
-      seniority: 'senior',
-      weights,
-    }),
-    ...[1, 2].map((round) =>
-      insert('interview', {
-        ...OWN,
-        ...at,
-        id: interviewOf(round),
-        application_id: RUN,
-        round,
-        created_by: HERE.of('recruiter'),
-      }),
-    ),
-    ...seats.map(sits),
-    ...seats.flatMap(submits),
-  ];
-}
-
-const releases = (round = 1): string => `select plumbline.release_round('${RUN}', ${round}::smallint)`;
-const SCORE = `select coalesce((select format('%s of %s by %s in %s', score, observed_share, raters, scorecards)
-  from plumbline.application_score where organization_id = '${HERE.organization}' and id = '${RUN}'), 'none')`;
-const CARDS = `select coalesce(string_agg(format('%s.%s%s%s', m.name, s.revision, case when s.released_at is null then ' sealed' else '' end,
-    case when s.superseded_at is null then '' else ' superseded' end || case when s.late then ' late' else '' end), ', ' order by m.name, s.revision), 'none')
-  from plumbline.scorecard s join plumbline.member m on m.organization_id = s.organization_id and m.id = s.author_id
-  where s.organization_id = '${HERE.organization}' and s.application_id = '${RUN}'`;
+import { type Cell } from './rows.js';
+import {
+  cardId,
+  cardOf,
+  cards,
+  inside,
+  panel,
+  releases,
+  RUN,
+  score,
+  type Seat,
+  sits,
+  submits,
+} from './run.js';
+import { card, HERE, THERE } from './world.js';
 
 const probe = (table: string, name: string, statements: readonly string[], answer: string): Probe => ({
   name: `${table}: ${name}`,
@@ -108,7 +25,12 @@ const probe = (table: string, name: string, statements: readonly string[], answe
 });
 
 const scored = (name: string, seats: readonly Seat[], answer: string, weights?: Cell): Probe =>
-  probe('application_score', name, [...panel(seats, weights), releases(), releases(2), SCORE], answer);
+  probe(
+    'application_score',
+    name,
+    [...panel(seats, weights ? { weights } : {}), releases(), releases(2), score()],
+    answer,
+  );
 
 const ann = (...levels: (number | null)[]): Seat => ({ by: 'ann', levels });
 const ben = (...levels: (number | null)[]): Seat => ({ by: 'ben', levels });
@@ -154,6 +76,7 @@ const SCORES: readonly Probe[] = [
   scored('leaves shadows out', [ann(4, 4, 4, 4), { ...ben(1, 1, 1, 1), shadow: true }], '4 of 1 by 1 in 1'),
   scored('is not there of a shadow alone', [{ ...ann(4, 4, 4, 4), shadow: true }], 'none'),
   scored('leaves out what is not scored', [ann(5, 3, 1, 1)], '4 of 1 by 1 in 1', [50, 50, 0, 0]),
+  scored('is not there when nothing is scored', [ann(5, 3, 1, 1)], 'none', [0, 0, 0, 0]),
   scored(
     'is kept to four decimals',
     [ann(1, 1, 2)].map((seat) => ({ ...seat, asked: [1, 2, 3] })),
@@ -176,9 +99,20 @@ const SCORES: readonly Probe[] = [
       sits({ by: 'mona' }, 1),
       ...submits({ by: 'mona', levels: [3, 3, 3, 3] }, 1),
       releases(),
-      SCORE,
+      score(),
     ],
     '4 of 1 by 2 in 2',
+  ),
+  probe(
+    'application_score',
+    'is written over for its run alone',
+    [
+      ...panel([ann(5, 5, 5, 5)]),
+      releases(),
+      `select string_agg(id::text, ' ') from plumbline.application_score
+        where organization_id = '${HERE.organization}' and id in ('${HERE.of('released')}', '${HERE.of('again')}')`,
+    ],
+    `${HERE.of('released')} ${HERE.of('again')}`,
   ),
   probe(
     'application_score',
@@ -200,6 +134,9 @@ const released = (
   more: readonly string[] = [],
 ): Probe => probe('round_release', name, [...panel(seats), ...more, releases()], answer);
 const OVER = { overdue: true } as const;
+
+/** Ann's sealed card of another run, in a further revision. */
+const amendedElsewhere = card(HERE, 'sealed-ann', { id: HERE.free(1), revision: 2 });
 
 const RELEASES: readonly Probe[] = [
   released('when all have submitted', [ann(4, 4, 4, 4), ben(3, 3, 3, 3)], 'true'),
@@ -232,8 +169,68 @@ const RELEASES: readonly Probe[] = [
   probe(
     'round_release',
     'is of the round alone',
-    [...panel([ann(4, 4, 4, 4), { ...ben(3, 3, 3, 3), round: 2 }]), releases(), CARDS],
+    [...panel([ann(4, 4, 4, 4), { ...ben(3, 3, 3, 3), round: 2 }]), releases(), cards()],
     'ann.1, ben.1 sealed',
+  ),
+  probe(
+    'round_release',
+    'is of the run alone',
+    [
+      ...panel([ann(4, 4, 4, 4)]),
+      amendedElsewhere,
+      releases(),
+      `select string_agg(revision::text, ' ' order by revision) from plumbline.scorecard where organization_id = '${HERE.organization}'
+         and application_id = '${HERE.of('sealed')}' and released_at is null and superseded_at is null`,
+    ],
+    '1 2',
+  ),
+  probe(
+    'scorecard',
+    'is superseded by a revision of itself alone',
+    [...panel([{ ...ann(5, 5, 5, 5), amended: [2, 2, 2, 2] }, ben(3, 3, 3, 3)]), releases(), cards()],
+    'ann.1 superseded, ann.2, ben.1',
+  ),
+  probe(
+    'scorecard',
+    'is not superseded before its own round is released',
+    [
+      ...panel([ann(4, 4, 4, 4), { ...ben(3, 3, 3, 3), amended: [2, 2, 2, 2], round: 2 }]),
+      releases(),
+      cards(),
+    ],
+    'ann.1, ben.1 sealed, ben.2 sealed',
+  ),
+  probe(
+    'scorecard',
+    'is superseded once',
+    [
+      ...panel([{ ...ann(5, 5, 5, 5), amended: [2, 2, 2, 2] }]),
+      `update plumbline.scorecard set (released_at, superseded_at) = (now() - interval '1 hour', now() - interval '1 hour')
+        where organization_id = '${HERE.organization}' and id = '${cardId(0)}'`,
+      releases(),
+      cards(),
+    ],
+    'ann.1 superseded, ann.2',
+  ),
+  probe(
+    'scorecard',
+    'keeps the instant of its release',
+    [
+      `select plumbline.release_round('${HERE.of('released')}', 1::smallint)`,
+      `select count(*) from plumbline.scorecard where application_id = '${HERE.of('released')}' and released_at = now()`,
+    ],
+    '0',
+  ),
+  probe(
+    'round_release',
+    'takes the lock of its run, and no other',
+    [
+      `select plumbline.release_round('${HERE.of('sealed')}', 1::smallint)`,
+      // a lock leaves the number of its transaction on the row, and this one's is the newest
+      `select string_agg(organization_id || ' ' || id, ', ') from plumbline.application
+        where xmax::text::bigint = (select max(xmax::text::bigint) from plumbline.application)`,
+    ],
+    `${HERE.organization} ${HERE.of('sealed')}`,
   ),
   probe(
     'round_release',
@@ -258,11 +255,7 @@ const RELEASES: readonly Probe[] = [
   probe(
     'round_release',
     'is nothing of another organization’s',
-    [
-      ...panel([ann(4, 4, 4, 4)]),
-      `select set_config('plumbline.organization_id', '${THERE.organization}', true)`,
-      releases(),
-    ],
+    [...panel([ann(4, 4, 4, 4)]), inside(THERE), releases()],
     'false',
   ),
   probe(
@@ -284,38 +277,38 @@ const LATE: readonly Probe[] = [
   probe(
     'scorecard',
     'a late card is released when it is submitted, and says so',
-    [...lateCard, releases(), CARDS],
+    [...lateCard, releases(), cards()],
     'ann.1, ben.1 late',
   ),
-  probe('application_score', 'a late card counts', [...lateCard, releases(), SCORE], '3 of 1 by 2 in 2'),
+  probe('application_score', 'a late card counts', [...lateCard, releases(), score()], '3 of 1 by 2 in 2'),
   probe(
     'scorecard',
     'a card before its deadline is not late',
-    [...panel([ann(5, 5, 5, 5)]), releases(), CARDS],
+    [...panel([ann(5, 5, 5, 5)]), releases(), cards()],
     'ann.1',
   ),
   probe(
     'scorecard',
     'a late card opens though somebody new owes',
-    [...joined, ...submits(late, 1), releases(), CARDS],
+    [...joined, ...submits(late, 1), releases(), cards()],
     'ann.1, ben.1 late',
   ),
   probe(
     'scorecard',
     'an amendment opens though somebody new owes',
-    [...joined, cardOf(ann(), 0, 2, [2, 2, 2, 2]), releases(), CARDS],
+    [...joined, cardOf(ann(), 0, 2, [2, 2, 2, 2]), releases(), cards()],
     'ann.1 superseded, ann.2',
   ),
   probe(
     'scorecard',
     'an amendment is no late card',
-    [...panel([{ ...ann(5, 5, 5, 5), amended: [2, 2, 2, 2], ...OVER }]), CARDS],
+    [...panel([{ ...ann(5, 5, 5, 5), amended: [2, 2, 2, 2], ...OVER }]), cards()],
     'ann.1 sealed late, ann.2 sealed',
   ),
   probe(
     'scorecard',
     'a released round stays as it was released',
-    [...panel([ann(5, 5, 5, 5)]), releases(), releases(), CARDS],
+    [...panel([ann(5, 5, 5, 5)]), releases(), releases(), cards()],
     'ann.1',
   ),
 ];
@@ -341,6 +334,7 @@ const DUE: readonly Probe[] = [
     'everybody submitted or withdrawn',
   ),
   due([...panel([ann(4, 4, 4, 4), over]), releases()], 'none', 'not once released'),
+  due(panel([ann(4, 4, 4, 4), { by: 'ben', round: 2 }]), 'run.1 by system', 'whoever owes of another round'),
   due(panel([over]), 'none', 'not without a card'),
   due(
     [...panel([ann(4, 4, 4, 4)]), `select set_config('plumbline.organization_id', '', true)`],

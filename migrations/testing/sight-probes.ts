@@ -55,7 +55,7 @@ const EVERYBODY: Sight = {
   one_time_link: 'set-up',
   rubric: 'rubric',
   rubric_version: 'published draft',
-  job_team: 'team-mona team-milo team-recruiter',
+  job_team: 'team-mona team-milo team-recruiter team-milo1',
 };
 
 const PANEL_SEALED = 'sealed-ann sealed-ben sealed-cat sealed-mona';
@@ -134,6 +134,7 @@ const outsideAnyPlace: Voice = { ...HERE.as('admin'), organization: '' };
 const scopeless: Voice = { ...HERE.as('admin'), scope: '' };
 /** As one is whose token holds less than oneself. */
 const adminAsInterviewer = voice(HERE.organization, HERE.of('admin'), [Access.INTERVIEWER]);
+const managerAsInterviewer = voice(HERE.organization, HERE.of('milo'), [Access.INTERVIEWER]);
 
 /** Which rows each person sees of every table, by name. */
 export const SIGHT_PROBES: readonly Probe[] = [
@@ -208,6 +209,8 @@ export const SIGHT_PROBES: readonly Probe[] = [
   person('system', EVERYBODY),
   sees('an admin by a token of an interviewer', adminAsInterviewer, EVERYBODY),
   sees('an admin without scope', scopeless, EVERYBODY),
+  // who sits on no panel of the job that he manages
+  sees('a manager by a token of an interviewer', managerAsInterviewer, EVERYBODY),
   // whose token holds nothing: her own rows, and no run, though her own cards
   sees(
     'an interviewer without scope',
@@ -228,9 +231,9 @@ export const SIGHT_PROBES: readonly Probe[] = [
   sees('the recruiter of the other organization', THERE.as('recruiter'), {
     ...RECRUITS,
     organization: 'there',
-    assignment: `${RUNS.assignment} other-milo`,
-    scorecard: 'again-ann again-ben other-dan',
-    evidence: 'again-ann again-ben other-dan',
+    assignment: `${RUNS.assignment} other-milo other-cat`,
+    scorecard: 'again-ann again-ben other-dan other-cat',
+    evidence: 'again-ann again-ben other-dan other-cat',
     application_score: 'again other',
     round_release: 'again/1 other/1',
   }),
