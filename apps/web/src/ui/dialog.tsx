@@ -44,8 +44,9 @@ function OpenDialog({
       role={role === 'dialog' ? undefined : role}
       aria-labelledby={titleId}
       className={width === 'medium' ? 'dialog' : `dialog ${width}`}
-      onClose={(event) => {
-        if (event.currentTarget.isConnected) onClose();
+      // The event comes later than the closing: by then it may have left the page, or been opened again.
+      onClose={({ currentTarget: dialog }) => {
+        if (dialog.isConnected && !dialog.open) onClose();
       }}
     >
       <header>
