@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { isAbsent } from './graphql-client';
 
@@ -26,9 +26,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   const isOwn = JSON.stringify(result.operation?.variables) === asked;
   const fresh = isOwn ? result.data : undefined;
   const [kept, setKept] = useState<{ asked: string; data: Data }>();
-  useEffect(() => {
-    if (fresh !== undefined) setKept({ asked, data: fresh });
-  }, [asked, fresh]);
+  if (fresh !== undefined && fresh !== kept?.data) setKept({ asked, data: fresh });
   const data = fresh ?? (kept?.asked === asked ? kept.data : undefined);
   const again = () => execute({ requestPolicy: 'network-only' });
   if (data !== undefined && !isAbsent(result.error)) return { answer: { kind: 'ready', data }, again };

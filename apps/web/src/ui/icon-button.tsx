@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button, type PressEvent } from 'react-aria-components/Button';
 import { buttonClass, type ButtonLook } from './button-class';
 import { Icon, type IconName } from './icon';
@@ -9,17 +10,37 @@ interface IconButtonProps extends ButtonLook {
   label: string;
   onPress?: (event: PressEvent) => void;
   isDisabled?: boolean;
+  /** Why it cannot be pressed now. The button stays reachable, so that everyone can read the reason. */
+  disabledReason?: string | undefined;
 }
 
-export function IconButton({ icon, label, variant = 'quiet', size, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  variant = 'quiet',
+  size,
+  className,
+  onPress,
+  disabledReason,
+  ...rest
+}: IconButtonProps) {
+  const reasonId = useId();
+  const rests = disabledReason !== undefined;
   return (
-    <Tip text={label}>
+    <Tip text={rests ? `${label}: ${disabledReason}` : label}>
       <Button
         {...rest}
         aria-label={label}
         className={buttonClass({ variant, size, className: `icon ${className ?? ''}`.trim() })}
+        {...(onPress && !rests && { onPress })}
+        {...(rests && { 'aria-disabled': true, 'aria-describedby': reasonId })}
       >
         <Icon name={icon} />
+        {rests && (
+          <span id={reasonId} className="vh">
+            {disabledReason}
+          </span>
+        )}
       </Button>
     </Tip>
   );

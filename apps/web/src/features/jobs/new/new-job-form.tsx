@@ -1,0 +1,77 @@
+import { useState, type ComponentProps } from 'react';
+import { useOfflineSince } from '../../../app/network';
+import { Page } from '../../../app/page';
+import { useShortcuts } from '../../../app/shortcut-registry';
+import { useMe } from '../../../app/use-me';
+import type { RubricChoiceFragment } from '../../../gql/jobs/graphql';
+import { Button } from '../../../ui/button';
+import { useFocusOnProblems } from '../../../ui/use-focus-on-problems';
+import { AskedPreview } from './asked-preview';
+import { chosenVersion, emptyJob, suggestedTitle, type NewJob } from './new-job';
+import { NewJobFields } from './new-job-fields';
+import { useCreation } from './use-creation';
+
+const FORM = 'new-job';
+const SENTENCE =
+  'A job is pinned to one rubric version, placement and seniority. They stay for its life, so that every candidate is measured alike.';
+
+interface NewJobFormProps {
+  versions: readonly RubricChoiceFragment[];
+  page: Omit<ComponentProps<typeof Page>, 'children'>;
+}
+
+/** Choices at the left, what they come to at the right. Whoever sets a job up runs it, until they say otherwise. */
+export function NewJobForm({ versions, page }: NewJobFormProps) {
+  const { member } = useMe();
+  const [job, setJob] = useState<NewJob>(() => emptyJob([member.id], versions));
+  const { act, create } = useCreation();
+  const isOffline = useOfflineSince() !== null;
+  const version = chosenVersion(versions, job);
+  const title = job.title ?? suggestedTitle(version, job);
+  const form = useFocusOnProblems(act.problems);
+  const submit = () => {
+    if (!act.isPending && !isOffline) create(job, title);
+  };
+  useShortcuts([{ keys: 'mod+Enter', label: 'Create draft', group: 'New job', run: submit }]);
+  return (
+    <Page
+      {...page}
+      sentence={SENTENCE}
+      actions={
+        <Button
+          variant="primary"
+          type="submit"
+          form={FORM}
+          shortcut="mod+Enter"
+          isPending={act.isPending}
+          disabledReason={isOffline ? 'The server cannot be reached. What you chose stays here.' : undefined}
+        >
+          {act.isPending ? 'Creating…' : 'Create draft'}
+        </Button>
+      }
+    >
+      <div className="cols new-job">
+        <form
+          id={FORM}
+          ref={form}
+          className="stack-4"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <NewJobFields
+            act={act}
+            versions={versions}
+            version={version}
+            job={job}
+            title={title}
+            onChange={setJob}
+          />
+        </form>
+        <AskedPreview version={version} placement={job.placement} seniority={job.seniority} />
+      </div>
+    </Page>
+  );
+}
