@@ -4,6 +4,8 @@ import { useTrail, type Crumb } from './trail';
 
 interface PageProps {
   title: string;
+  /** What the page is called in the trail and by the browser, where the title says something else: today's date. */
+  name?: string;
   sentence?: ReactNode;
   actions?: ReactNode;
   /** The pages above this one. */
@@ -12,12 +14,20 @@ interface PageProps {
   children?: ReactNode;
 }
 
-/** A page of the shell: its title is the h1, the document's title and the last crumb. */
-export function Page({ title, sentence, actions, trail = [], width = 'medium', children }: PageProps) {
-  useTrail([...trail, { label: title }]);
+/** A page of the shell: its title is the h1, and its name the document's title and the last crumb. */
+export function Page({
+  title,
+  name = title,
+  sentence,
+  actions,
+  trail = [],
+  width = 'medium',
+  children,
+}: PageProps) {
+  useTrail([...trail, { label: name }]);
   return (
     <div className={width === 'medium' ? 'page' : `page ${width}`}>
-      <PageHead title={title} sentence={sentence} actions={actions} />
+      <PageHead title={title} name={name} sentence={sentence} actions={actions} />
       {children}
     </div>
   );

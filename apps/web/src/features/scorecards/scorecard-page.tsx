@@ -10,6 +10,7 @@ import { OpenCardView } from './card/open-card-view';
 import { forgetDraft } from './draft/open-drafts';
 import './scorecards.css';
 import { ClosedCardView } from './submitted/closed-card-view';
+import { WithdrawnPage } from './submitted/withdrawn-page';
 import { useScorecard, type LoadedCard } from './use-scorecard';
 
 const MINE: Crumb = { label: 'My interviews', to: ROUTES.interviews };
@@ -66,6 +67,8 @@ function Scorecard({ assignmentId }: { assignmentId: string }) {
       return <AbsentPage />;
     case 'failed':
       return <FailedCard onRetry={reload} />;
+    case 'withdrawn':
+      return <WithdrawnPage assignment={loaded.assignment} />;
     case 'ready':
       return <CardView loaded={loaded.card} reload={reload} />;
   }

@@ -49,7 +49,7 @@ export function ClosedCardView({ loaded, takesFocus }: ClosedCardViewProps) {
             <PrintFoot assignment={assignment} card={scorecard} />
           </>
         ) : (
-          <UnwrittenCard loaded={loaded} />
+          <UnwrittenCard assignment={assignment} />
         )}
       </div>
     </div>

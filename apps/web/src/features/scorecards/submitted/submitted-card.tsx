@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { SubmittedCardFragment } from '../../../gql/scorecards/graphql';
 import { formatDate } from '../../../ui/format-time';
 import { recommendationWords } from '../draft/submission';
@@ -41,11 +42,12 @@ export function SubmittedCard({ assignment, card }: SubmittedCardProps) {
 
 /** Printed last: what makes the paper traceable. */
 export function PrintFoot({ assignment, card }: SubmittedCardProps) {
+  const [now] = useState(() => new Date());
   const digest = assignment.application.rubricVersion?.contentDigest;
   return (
     <p className="print-foot">
       Scorecard {card.id} · revision {card.revision} · by {card.author.name} ·{' '}
-      {digest && `rubric sha-256 ${digest} · `}printed {formatDate(new Date())}
+      {digest && `rubric sha-256 ${digest} · `}printed {formatDate(now)}
     </p>
   );
 }

@@ -2,9 +2,7 @@ import { Callout } from '../../../ui/callout';
 import { formatMoment } from '../../../ui/format-time';
 import { sealText, waitedFor } from '../../../ui/seal-text';
 import { useNow } from '../../../ui/use-now';
-import { OVERALL } from '../draft/answer';
-import type { CardAssignment, LoadedCard } from '../use-scorecard';
-import { ReadRating } from './read-rating';
+import type { CardAssignment } from '../use-scorecard';
 
 const MINUTE = 60_000;
 
@@ -16,46 +14,14 @@ const withdrawal = ({ interview, withdrawnAt }: CardAssignment, now: Date): stri
     : `This scorecard was withdrawn ${formatMoment(withdrawnAt, now)}.`;
 };
 
-/** What somebody had written before nobody asked for it any more: readable for them, and counted nowhere. */
-function Leftover({ assignment }: { assignment: CardAssignment }) {
-  const written = new Map(assignment.draft.map((rating) => [rating.position, rating]));
-  const rows = assignment.criteria.flatMap((criterion, at) => {
-    const rating = written.get(criterion.position);
-    return rating ? [{ criterion, number: at + 1, rating: { ...rating, evidence: rating.text } }] : [];
-  });
-  const notes = written.get(OVERALL)?.text;
-  if (rows.length === 0 && !notes) return null;
-  return (
-    <section className="panel read-card" aria-labelledby="leftover-title">
-      <header>
-        <h2 id="leftover-title">What you had written</h2>
-        <p>Only you can read this.</p>
-      </header>
-      <ol>
-        {rows.map((row) => (
-          <ReadRating key={row.criterion.key} {...row} />
-        ))}
-      </ol>
-      {notes && (
-        <p className="read-overall quote" dir="auto">
-          {notes}
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** A card that nobody can read: taken back, or not handed in, or sealed for this reader. */
-export function UnwrittenCard({ loaded: { assignment, isMine } }: { loaded: LoadedCard }) {
+/** Somebody else's card that cannot be read: not asked for any more, not handed in, or sealed. */
+export function UnwrittenCard({ assignment }: { assignment: CardAssignment }) {
   const now = useNow(MINUTE);
   if (assignment.state === 'WITHDRAWN') {
     return (
-      <>
-        <Callout tone="plain" title={withdrawal(assignment, now)}>
-          {isMine ? 'You owe nothing here.' : 'Nothing is owed here.'}
-        </Callout>
-        {isMine && <Leftover assignment={assignment} />}
-      </>
+      <Callout tone="plain" title={withdrawal(assignment, now)}>
+        Nothing is owed here.
+      </Callout>
     );
   }
   const { rounds } = assignment.application;
