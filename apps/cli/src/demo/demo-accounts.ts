@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { bearerOf, hashPassword, newSecret } from '@plumbline/identity';
 import { DAY, MINUTE } from './engine/demo-clock.js';
-import { type DemoOrganization, personOf } from './engine/organization.js';
+import { type DemoOrganization, type Person, personOf } from './engine/organization.js';
 
 /** Who can sign in, by persona: what demo.json holds beside the address. */
 export interface DemoAccounts {
@@ -23,31 +23,43 @@ export async function giveAccounts(
   organization: DemoOrganization,
   personas: readonly string[],
 ): Promise<DemoAccounts> {
-  const given = await Promise.all(personas.map((persona) => giveAccount(organization, persona)));
+  const passwords = personas.map(newPassword);
+  const hashes = await Promise.all(passwords.map(hashPassword));
+  const accounts = personas.map((persona, place) => {
+    const person = personOf(organization, persona);
+    addPassword(organization, person, hashes[place] ?? '');
+    const token = addToken(organization, person);
+    return { persona, email: person.email, password: passwords[place] ?? '', token };
+  });
   return {
-    people: Object.fromEntries(given.map(({ persona, email, password }) => [persona, { email, password }])),
-    tokens: Object.fromEntries(given.map(({ persona, token }) => [persona, token])),
+    people: Object.fromEntries(
+      accounts.map(({ persona, email, password }) => [persona, { email, password }]),
+    ),
+    tokens: Object.fromEntries(accounts.map(({ persona, token }) => [persona, token])),
   };
 }
 
-async function giveAccount(organization: DemoOrganization, persona: string) {
-  const { ledger, clock } = organization;
-  const { id, email, access } = personOf(organization, persona);
-  const password = newPassword();
+const aMinuteAgo = ({ clock }: DemoOrganization): Date => new Date(clock.now.getTime() - MINUTE);
+
+function addPassword(organization: DemoOrganization, { id }: Person, passwordHash: string): void {
+  const at = aMinuteAgo(organization);
+  organization.ledger.add('credential', { id, passwordHash, changedAt: at });
+  organization.ledger.record(at, id, 'member.password-chosen', id);
+}
+
+function addToken(organization: DemoOrganization, { id: memberId, access }: Person): string {
+  const { ledger } = organization;
+  const createdAt = aMinuteAgo(organization);
   const secret = newSecret(ledger.organizationId);
-  const passwordHash = await hashPassword(password);
-  const at = new Date(clock.now.getTime() - MINUTE);
-  ledger.add('credential', { id, passwordHash, changedAt: at });
-  ledger.record(at, id, 'member.password-chosen', id);
-  const token = ledger.add('api_token', {
-    id: ledger.newId(at),
-    memberId: id,
+  const { id } = ledger.add('api_token', {
+    id: ledger.newId(createdAt),
+    memberId,
     name: 'Demo',
     access,
     tokenHash: secret.tokenHash,
-    createdAt: at,
-    expiresAt: new Date(at.getTime() + 365 * DAY),
+    createdAt,
+    expiresAt: new Date(createdAt.getTime() + 365 * DAY),
   });
-  ledger.record(at, id, 'api-token.created', token.id);
-  return { persona, email, password, token: bearerOf(secret) };
+  ledger.record(createdAt, memberId, 'api-token.created', id);
+  return bearerOf(secret);
 }

@@ -21,7 +21,7 @@ export const RATING_STYLES: Readonly<Record<string, RatingStyle>> = {
   interviewer2: { severity: 0.15 },
   interviewer3: { severity: -0.7 }, // severe
   sofia: { severity: 0.6 }, // lenient
-  lukas: { severity: 0, spread: 0.4 }, // central: everything is near 3, never a 1 or a 5
+  lukas: { severity: 0, spread: 0.5 }, // central: everything is near 3, never a 1 or a 5
   hanna: { severity: 0.05, halo: 0.7 }, // halo: all criteria follow the overall impression
   samuel: { severity: 0, drift: 0.7 }, // drifts from neutral to lenient over the twelve months
   olga: { severity: -0.2 },

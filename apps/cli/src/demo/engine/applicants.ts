@@ -1,6 +1,6 @@
 import { addressOf, CANDIDATE_NAMES } from '../content/candidate-names.js';
 import { PARTICULAR_REMARKS } from '../content/particular-remarks.js';
-import type { Applicant } from './course.js';
+import type { Applicant } from './meeting.js';
 import { Random } from './random.js';
 
 /** How far people differ overall, and how far each of them differs from one thing to another: deviations in levels. */

@@ -1,45 +1,12 @@
 import { commitTo } from '@plumbline/audit';
 import { type WrittenCard, writeCard } from './card-writer.js';
-import { DAY, HOUR, MINUTE, SECOND } from './demo-clock.js';
+import { HOUR, MINUTE, SECOND } from './demo-clock.js';
 import type { DemoJob, DemoStage } from './jobs.js';
-import type { DemoOrganization, Person } from './organization.js';
+import type { Applicant, Booking, Interviewer, Meeting, Seat } from './meeting.js';
+import type { DemoOrganization } from './organization.js';
 import { Random } from './random.js';
-import type { Ability, RatingStyle } from './rating-style.js';
 import { releaseTime } from './release-time.js';
 import type { Tables } from './tables.js';
-
-export interface Interviewer extends Person {
-  readonly style: RatingStyle;
-}
-
-export interface Applicant {
-  readonly fullName: string;
-  readonly email: string;
-  readonly ability: Ability;
-  /** What is said of this person and nobody else, by competency: the first who finds level 3 or more writes it. */
-  readonly remarks: Map<string, string>;
-}
-
-/** A place on a panel, and the card that it asks for. */
-export interface Seat {
-  readonly rater: Interviewer;
-  readonly assignment: Tables['assignment'];
-  submittedAt: Date | null;
-}
-
-export interface Booking {
-  readonly stage: DemoStage;
-  readonly at: Date;
-  readonly panel: readonly Interviewer[];
-  readonly bookedAt: Date;
-}
-
-export interface Meeting {
-  readonly stage: DemoStage;
-  readonly interview: Tables['interview'];
-  readonly seats: Seat[];
-  readonly endsAt: Date;
-}
 
 const DUE_HOURS = 48;
 
@@ -101,7 +68,7 @@ export class Course {
   }
 
   /** Books an interview and asks its panel. The first one pins what the application is scored against. */
-  book({ stage, at, panel, bookedAt }: Booking): Meeting {
+  book({ stage, slot, panel, bookedAt }: Booking): Meeting {
     const { versionId: rubricVersionId, placement, seniority, weights } = this.job;
     Object.assign(this.application, { rubricVersionId, placement, seniority, weights });
     const minutes = stage.minutes ?? 60;
@@ -111,19 +78,24 @@ export class Course {
       jobId: this.job.id,
       stageId: stage.id,
       round: stage.round ?? 1,
-      scheduledAt: at,
+      scheduledAt: slot.at,
       minutes,
       state: 'planned',
     });
     this.log(bookedAt, 'interview.scheduled', interview.id);
-    const endsAt = new Date(at.getTime() + minutes * MINUTE);
-    const meeting: Meeting = { stage, interview, seats: [], endsAt };
+    const endsAt = new Date(slot.at.getTime() + minutes * MINUTE);
+    const meeting: Meeting = { stage, interview, seats: [], slot, endsAt };
     for (const rater of panel) this.ask(meeting, rater, bookedAt);
     return meeting;
   }
 
   /** Asks somebody for a card; a shadow sits in to learn, and the card counts in no figure. */
-  ask({ stage, interview, seats, endsAt }: Meeting, rater: Interviewer, at: Date, shadow = false): Seat {
+  ask(
+    { stage, interview, seats, slot, endsAt }: Meeting,
+    rater: Interviewer,
+    at: Date,
+    shadow = false,
+  ): Seat {
     const { id: interviewId, applicationId, jobId, round } = interview;
     const assignment = this.organization.ledger.add('assignment', {
       ...this.made(at),
@@ -139,7 +111,7 @@ export class Course {
       withdrawnBy: null,
     });
     this.log(at, 'assignment.created', assignment.id);
-    const seat = { rater, assignment, submittedAt: null };
+    const seat = { rater, assignment, daysAgo: -slot.nominal / 24, submittedAt: null };
     seats.push(seat);
     this.seats.push(seat);
     return seat;
@@ -159,8 +131,7 @@ export class Course {
   }
 
   /** What the rater of this seat makes of the candidate. */
-  written({ rater, assignment }: Seat): WrittenCard {
-    const daysAgo = (this.organization.clock.now.getTime() - assignment.dueAt.getTime()) / DAY;
+  written({ rater, assignment, daysAgo }: Seat): WrittenCard {
     const { ability, remarks } = this.applicant;
     const { job, sentences: written } = this;
     const sitting = { job, asked: assignment.criteria, ability, style: rater.style, daysAgo, written };

@@ -1,6 +1,7 @@
 import { commitTo } from '@plumbline/audit';
 import type { WrittenCard } from './card-writer.js';
-import type { Course, Seat } from './course.js';
+import type { Course } from './course.js';
+import type { Seat } from './meeting.js';
 import { SECOND } from './demo-clock.js';
 import type { Person } from './organization.js';
 

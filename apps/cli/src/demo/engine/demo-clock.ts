@@ -3,6 +3,16 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** A place in the calendar. */
+export interface Slot {
+  readonly at: Date;
+  /**
+   * Hours from the midnight of today to where the slot would be if no weekend were in the way. Whatever chance decides
+   * hangs on this and not on the date, so that the same people meet on whichever weekday the demo is installed.
+   */
+  readonly nominal: number;
+}
+
 /** Dates relative to the moment of installation, in the zone in which the organization works. */
 export class DemoClock {
   private readonly offsets: Intl.DateTimeFormat;
@@ -43,10 +53,25 @@ export class DemoClock {
     return this.day(offset + (weekday === 6 ? saturday : weekday === 0 ? sunday : 0), time);
   }
 
+  /** An interview on a working day. */
+  workSlot(offset: number, time: string): Slot {
+    return { at: this.workday(offset, time), nominal: nominalOf(offset, time) };
+  }
+
+  /** An interview on that very day, because what is owed for it depends on how long ago it was. */
+  slot(offset: number, time: string): Slot {
+    return { at: this.day(offset, time), nominal: nominalOf(offset, time) };
+  }
+
   /** Milliseconds that the zone's clocks are ahead of UTC. */
   private offsetAt(instant: Date): number {
     const part = this.offsets.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
     const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(part?.value ?? '') ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE);
   }
+}
+
+function nominalOf(offset: number, time: string): number {
+  const [hours, minutes] = time.split(':').map(Number);
+  return offset * 24 + (hours ?? 0) + (minutes ?? 0) / 60;
 }

@@ -4,7 +4,7 @@ export interface RatingStyle {
   readonly severity: number;
   /** Levels by which severity moves over the year: slowly at first and at the end, fastest half a year ago. */
   readonly drift?: number;
-  /** How far levels keep from the middle of the scale: 1 as they are earned, 0.4 drawn close to 3, and then never 1 or 5. */
+  /** How far levels keep from the middle of the scale: 1 as they are earned, 0.5 drawn close to 3, and then never 1 or 5. */
   readonly spread?: number;
   /** How much of every level is the overall impression: 0 for none of it, 1 for nothing else. */
   readonly halo?: number;

@@ -1,13 +1,13 @@
-import type { Interviewer } from './course.js';
-import { HOUR } from './demo-clock.js';
+import type { Interviewer } from './meeting.js';
+import type { Slot } from './demo-clock.js';
 import { Random } from './random.js';
 
-/** Between the starts of two interviews of one person. */
-const APART = 3 * HOUR;
+/** Hours between the starts of two interviews of one person. */
+const APART = 3;
 
 /** Who interviews, and when they are taken, so that work is spread evenly. */
 export class Roster {
-  private readonly taken = new Map<string, Date[]>();
+  private readonly taken = new Map<string, number[]>();
   private readonly random: Random;
 
   constructor(
@@ -29,27 +29,27 @@ export class Roster {
    */
   pick(
     count: number,
-    at: Date,
+    slot: Slot,
     pool: readonly string[],
     besides: readonly Interviewer[] = [],
   ): Interviewer[] {
     const able = this.random
       .shuffled(this.raters)
       .filter((rater) => pool.includes(rater.key) && !besides.includes(rater))
-      .toSorted((one, other) => this.datesOf(one).length - this.datesOf(other).length);
-    const free = able.filter((rater) => this.isFree(rater, at));
+      .toSorted((one, other) => this.hoursOf(one).length - this.hoursOf(other).length);
+    const free = able.filter((rater) => this.isFree(rater, slot));
     return [...free, ...able.filter((rater) => !free.includes(rater))].slice(0, count);
   }
 
-  take(rater: Interviewer, at: Date): void {
-    this.taken.set(rater.key, [...this.datesOf(rater), at]);
+  take(rater: Interviewer, { nominal }: Slot): void {
+    this.taken.set(rater.key, [...this.hoursOf(rater), nominal]);
   }
 
-  private isFree(rater: Interviewer, at: Date): boolean {
-    return this.datesOf(rater).every((other) => Math.abs(other.getTime() - at.getTime()) >= APART);
+  private isFree(rater: Interviewer, { nominal }: Slot): boolean {
+    return this.hoursOf(rater).every((other) => Math.abs(other - nominal) >= APART);
   }
 
-  private datesOf({ key }: Interviewer): readonly Date[] {
+  private hoursOf({ key }: Interviewer): readonly number[] {
     return this.taken.get(key) ?? [];
   }
 }

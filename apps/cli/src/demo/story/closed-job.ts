@@ -26,7 +26,7 @@ export function tellClosedJob(telling: Telling, firstPlace: number): void {
 
 function tellApplication(telling: Telling, place: number, daysAgo: number, withdraws: boolean): void {
   const time = ['09:30', '11:00', '13:30', '15:30'][place % 4] ?? '10:00';
-  const { course, meeting } = telling.begun({ place, at: telling.clock.workday(-daysAgo, time) });
+  const { course, meeting } = telling.begun({ place, slot: telling.clock.workSlot(-daysAgo, time) });
   const releasedAt = telling.released(course, meeting);
   const { random } = course;
   if (withdraws) {

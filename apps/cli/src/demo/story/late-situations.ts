@@ -13,8 +13,8 @@ function wentOn(
   days: { readonly screen: number; readonly loop: number; readonly panel?: readonly string[] | undefined },
   overall: number,
 ) {
-  const at = telling.clock.workday(-days.screen, place % 2 ? '10:00' : '14:00');
-  const { course, meeting } = telling.begun({ place, at, overall, panel: days.panel });
+  const slot = telling.clock.workSlot(-days.screen, place % 2 ? '10:00' : '14:00');
+  const { course, meeting } = telling.begun({ place, slot, overall, panel: days.panel });
   return { course, meetings: telling.goOn(course, telling.released(course, meeting), days.loop) };
 }
 
@@ -37,7 +37,7 @@ export const midLoop =
   (telling, place) => {
     const { course, meeting } = telling.begun({
       place,
-      at: telling.clock.workday(-9, '11:00'),
+      slot: telling.clock.workSlot(-9, '11:00'),
       overall: 3.3,
     });
     const releasedAt = telling.released(course, meeting);
@@ -45,7 +45,7 @@ export const midLoop =
     const [design, sample, users] = telling.loop;
     if (!design || !sample || !users) return;
     course.moveTo(design, bookedAt);
-    const [first, second] = [telling.clock.day(-2, '09:30'), telling.clock.day(-1, '13:30')];
+    const [first, second] = [telling.clock.slot(-2, '09:30'), telling.clock.slot(-1, '13:30')];
     const done = telling.meet(course, design, first, bookedAt, telling.named(waiting?.sealed, first, course));
     const owing = telling.meet(
       course,
@@ -54,7 +54,7 @@ export const midLoop =
       bookedAt,
       telling.named(waiting?.owes, second, course),
     );
-    telling.meet(course, users, telling.clock.day(1, '15:00'), bookedAt);
+    telling.meet(course, users, telling.clock.slot(1, '15:00'), bookedAt);
     for (const meeting of [done, owing]) telling.hold(course, meeting);
     course.moveTo(sample, after(done.endsAt, HOUR));
     for (const [index, seat] of done.seats.entries())

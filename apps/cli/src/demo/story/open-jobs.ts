@@ -1,4 +1,4 @@
-import { HOUR } from '../engine/demo-clock.js';
+import { HOUR, type Slot } from '../engine/demo-clock.js';
 import { hired, loopPlanned, midLoop, notHired, onHold, undecided } from './late-situations.js';
 import {
   applied,
@@ -16,15 +16,15 @@ import {
 } from './situations.js';
 import type { Telling } from './telling.js';
 
-const inTwoHours = ({ clock }: Telling): Date => clock.atWorkFromNow(2 * HOUR);
+const inTwoHours = ({ clock }: Telling): Slot => ({ at: clock.atWorkFromNow(2 * HOUR), nominal: 0 });
 const tomorrow =
   (time: string) =>
-  ({ clock }: Telling): Date =>
-    clock.day(1, time);
+  ({ clock }: Telling): Slot =>
+    clock.slot(1, time);
 const soon =
   (days: number, time: string) =>
-  ({ clock }: Telling): Date =>
-    clock.workday(days, time);
+  ({ clock }: Telling): Slot =>
+    clock.workSlot(days, time);
 
 /** What the interviewers who can sign in find: something to do, something to wait for and something to read. */
 const AI_ENGINEER: readonly Situation[] = [
@@ -46,8 +46,8 @@ const AI_ENGINEER: readonly Situation[] = [
   onHold,
   notHired,
   hired,
-  applied(1),
-  applied(4),
+  applied(7),
+  applied(75),
 ];
 
 const MLOPS_ENGINEER: readonly Situation[] = [
@@ -68,9 +68,9 @@ const MLOPS_ENGINEER: readonly Situation[] = [
   onHold,
   notHired,
   hired,
-  applied(0),
   applied(2),
-  applied(3),
+  applied(30),
+  applied(54),
 ];
 
 const SOLUTIONS_ARCHITECT: readonly Situation[] = [
@@ -91,9 +91,9 @@ const SOLUTIONS_ARCHITECT: readonly Situation[] = [
   undecided(7, 3.5),
   notHired,
   hired,
-  applied(1),
-  applied(2),
-  applied(5),
+  applied(11),
+  applied(35),
+  applied(100),
 ];
 
 export const OPEN_JOBS = { AI_ENGINEER, MLOPS_ENGINEER, SOLUTIONS_ARCHITECT } as const;

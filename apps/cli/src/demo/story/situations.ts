@@ -1,6 +1,6 @@
 import { DISPOSITIONS } from '../content/debrief-words.js';
 import { leaveDraft } from '../engine/debrief.js';
-import { DAY, HOUR, MINUTE } from '../engine/demo-clock.js';
+import { DAY, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
 import type { Telling } from './telling.js';
 
 /** Where an application of an open job stands today, told from its beginning. */
@@ -12,20 +12,20 @@ const after = (moment: Date, milliseconds: number): Date => new Date(moment.getT
 
 /** Came in, and nobody has read it yet. */
 export const applied =
-  (daysAgo: number): Situation =>
+  (hoursAgo: number): Situation =>
   (telling, place) =>
-    void telling.applied(place, telling.clock.day(-daysAgo, timeOf(place)));
+    void telling.applied(place, telling.clock.fromNow(-hoursAgo * HOUR));
 
 export const turnedAway: Situation = (telling, place) => {
-  const course = telling.applied(place, telling.clock.workday(-9, timeOf(place)));
-  course.close('rejected', course.random.pick(DISPOSITIONS.read), telling.clock.workday(-7, '15:20'));
+  const course = telling.applied(place, telling.clock.workday(-10, timeOf(place)));
+  course.close('rejected', course.random.pick(DISPOSITIONS.read), telling.clock.workday(-6, '15:20'));
 };
 
 /** The first interview is still to come. */
 export const planned =
-  (at: (telling: Telling) => Date, panel?: readonly string[]): Situation =>
+  (slot: (telling: Telling) => Slot, panel?: readonly string[]): Situation =>
   (telling, place) =>
-    void telling.begun({ place, at: at(telling), panel });
+    void telling.begun({ place, slot: slot(telling), panel });
 
 /** Two interviewers, and nobody has typed a word yet. */
 export const justHeld =
@@ -33,7 +33,8 @@ export const justHeld =
   (telling, place) => {
     // it ended an hour ago
     const at = telling.clock.fromNow(-HOUR - (telling.screen.minutes ?? 60) * MINUTE);
-    const { course, meeting } = telling.begun({ place, at, panel });
+    const slot = { at, nominal: 0 };
+    const { course, meeting } = telling.begun({ place, slot, panel });
     telling.hold(course, meeting);
   };
 
@@ -41,7 +42,7 @@ export const justHeld =
 export const awaited =
   (panel?: readonly string[]): Situation =>
   (telling, place) => {
-    const { course, meeting } = telling.begun({ place, at: telling.clock.day(-1, '10:00'), panel });
+    const { course, meeting } = telling.begun({ place, slot: telling.clock.slot(-1, '10:00'), panel });
     telling.hold(course, meeting);
     const [first] = meeting.seats;
     if (first) course.submit(first, after(meeting.endsAt, 40 * MINUTE));
@@ -51,7 +52,7 @@ export const awaited =
 export const halfTyped =
   (panel?: readonly string[]): Situation =>
   (telling, place) => {
-    const { course, meeting } = telling.begun({ place, at: telling.clock.day(-1, '13:30'), panel });
+    const { course, meeting } = telling.begun({ place, slot: telling.clock.slot(-1, '13:30'), panel });
     telling.hold(course, meeting);
     const [typist, other] = meeting.seats;
     if (other) course.submit(other, after(meeting.endsAt, 65 * MINUTE));
@@ -70,7 +71,7 @@ export const halfTyped =
 export const late =
   (panel?: readonly string[]): Situation =>
   (telling, place) => {
-    const { course, meeting } = telling.begun({ place, at: telling.clock.day(-5, '14:00'), panel });
+    const { course, meeting } = telling.begun({ place, slot: telling.clock.slot(-5, '14:00'), panel });
     telling.hold(course, meeting);
     telling.handIn(course, meeting.seats.slice(1), meeting.endsAt);
     course.release(1);
@@ -80,35 +81,35 @@ export const late =
 export const screened =
   (daysAgo: number, who: { readonly panel?: readonly string[]; readonly shadow?: string } = {}): Situation =>
   (telling, place) => {
-    const at = telling.clock.workday(-daysAgo, timeOf(place));
-    const { course, meeting } = telling.begun({ place, at, ...who });
+    const slot = telling.clock.workSlot(-daysAgo, timeOf(place));
+    const { course, meeting } = telling.begun({ place, slot, ...who });
     telling.released(course, meeting);
   };
 
 export const noGo: Situation = (telling, place) => {
-  const at = telling.clock.workday(-11, timeOf(place));
-  const { course, meeting } = telling.begun({ place, at, overall: 2 });
+  const slot = telling.clock.workSlot(-11, timeOf(place));
+  const { course, meeting } = telling.begun({ place, slot, overall: 2 });
   const releasedAt = telling.released(course, meeting);
   course.close('rejected', course.random.pick(DISPOSITIONS.noGo), after(releasedAt, 5 * HOUR));
 };
 
 /** Did not come, twice asked. */
 export const noShow: Situation = (telling, place) => {
-  const at = telling.clock.workday(-8, timeOf(place));
-  const { course, meeting } = telling.begun({ place, at });
-  course.tell(meeting, 'no-show', after(at, 25 * MINUTE));
-  course.close('rejected', DISPOSITIONS.noShow[0], after(at, 3 * DAY));
+  const slot = telling.clock.workSlot(-8, timeOf(place));
+  const { course, meeting } = telling.begun({ place, slot });
+  course.tell(meeting, 'no-show', after(slot.at, 25 * MINUTE));
+  course.close('rejected', DISPOSITIONS.noShow[0], after(slot.at, 3 * DAY));
 };
 
 /** Withdrew with the loop already in the calendar. */
 export const withdrew: Situation = (telling, place) => {
-  const at = telling.clock.workday(-12, timeOf(place));
-  const { course, meeting } = telling.begun({ place, at, overall: 3.5 });
+  const slot = telling.clock.workSlot(-12, timeOf(place));
+  const { course, meeting } = telling.begun({ place, slot, overall: 3.5 });
   const meetings = telling.goOn(course, telling.released(course, meeting), -5);
   const [first, ...others] = meetings;
   if (first) telling.hold(course, first);
   if (first) telling.handIn(course, first.seats, first.endsAt);
-  const wordAt = after(first?.endsAt ?? at, 2 * HOUR);
+  const wordAt = after(first?.endsAt ?? slot.at, 2 * HOUR);
   for (const one of others) course.tell(one, 'cancelled', wordAt);
   course.release(2);
   course.close('withdrawn', course.random.pick(DISPOSITIONS.withdrew), after(wordAt, 10 * MINUTE));

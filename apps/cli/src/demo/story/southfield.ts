@@ -30,7 +30,7 @@ export function tellSouthfield(now: Date): DemoOrganization {
   const telling = new Telling(organization, job, new Roster(SOUTHFIELD.key, raters), pool);
   tellOpenJob(
     telling,
-    [planned(({ clock }) => clock.workday(2, '11:00')), awaited(), late(), screened(4), noGo, applied(1)],
+    [planned(({ clock }) => clock.workSlot(2, '11:00')), awaited(), late(), screened(4), noGo, applied(20)],
     FIRST_PLACE,
   );
   return organization;

@@ -1,8 +1,9 @@
 import { NOTES, RATIONALES } from '../content/debrief-words.js';
 import { applicantAt } from '../engine/applicants.js';
-import { Course, type Interviewer, type Meeting } from '../engine/course.js';
+import { Course } from '../engine/course.js';
+import type { Interviewer, Meeting } from '../engine/meeting.js';
 import { addNote, decide } from '../engine/debrief.js';
-import { DAY, type DemoClock, HOUR, MINUTE } from '../engine/demo-clock.js';
+import { DAY, type DemoClock, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
 import type { DemoJob, DemoStage } from '../engine/jobs.js';
 import type { DemoOrganization } from '../engine/organization.js';
 import { phrase } from '../engine/phrase.js';
@@ -19,7 +20,7 @@ export interface Beginning {
   /** Place of the candidate in the list of names. */
   readonly place: number;
   /** When the first interview is. */
-  readonly at: Date;
+  readonly slot: Slot;
   /** Keys of those who are to hold it; chosen by the roster where none are named. */
   readonly panel?: readonly string[] | undefined;
   /** Key of somebody who sits in to learn. */
@@ -73,9 +74,9 @@ export class Telling {
   }
 
   /** The application was read, found worth a talk, and the first interview booked some days ahead. */
-  begun({ place, at, panel, shadow, overall }: Beginning): Begun {
+  begun({ place, slot, panel, shadow, overall }: Beginning): Begun {
     const latest = this.clock.workday(-2, '11:30');
-    const usual = later(at, -(4 + (place % 3)) * DAY - (place % 5) * 23 * MINUTE);
+    const usual = later(slot.at, -(4 + (place % 3)) * DAY - (place % 5) * 23 * MINUTE);
     const bookedAt = usual < latest ? usual : later(latest, (place % 7) * 17 * MINUTE);
     const course = this.applied(
       place,
@@ -84,23 +85,29 @@ export class Telling {
     );
     course.moveTo(this.screen, later(bookedAt, -9 * MINUTE));
     const raters = panel?.map((key) => this.roster.rater(key));
-    const meeting = this.meet(course, this.screen, at, bookedAt, raters);
+    const meeting = this.meet(course, this.screen, slot, bookedAt, raters);
     if (shadow) course.ask(meeting, this.roster.rater(shadow), bookedAt, true);
     return { course, meeting };
   }
 
   /** A panel of two who have not met the candidate yet. */
-  meet(course: Course, stage: DemoStage, at: Date, bookedAt: Date, named?: readonly Interviewer[]): Meeting {
-    const panel = named ?? this.roster.pick(stage.raters ?? 2, at, this.pool, course.met);
-    for (const rater of panel) this.roster.take(rater, at);
-    return course.book({ stage, at, panel, bookedAt });
+  meet(
+    course: Course,
+    stage: DemoStage,
+    slot: Slot,
+    bookedAt: Date,
+    named?: readonly Interviewer[],
+  ): Meeting {
+    const panel = named ?? this.roster.pick(stage.raters ?? 2, slot, this.pool, course.met);
+    for (const rater of panel) this.roster.take(rater, slot);
+    return course.book({ stage, slot, panel, bookedAt });
   }
 
   /** A panel of this person and somebody else, whoever that is; undefined where nobody is named. */
-  named(key: string | undefined, at: Date, course: Course): readonly Interviewer[] | undefined {
+  named(key: string | undefined, slot: Slot, course: Course): readonly Interviewer[] | undefined {
     if (key === undefined) return undefined;
     const first = this.roster.rater(key);
-    return [first, ...this.roster.pick(1, at, this.pool, [...course.met, first])];
+    return [first, ...this.roster.pick(1, slot, this.pool, [...course.met, first])];
   }
 
   hold(course: Course, meeting: Meeting): void {
@@ -141,7 +148,7 @@ export class Telling {
     return this.loop.flatMap((stage, index) => {
       const [offset, time] = slots[index] ?? [];
       if (offset === undefined || time === undefined) return [];
-      return [this.meet(course, stage, this.clock.workday(offset, time), bookedAt)];
+      return [this.meet(course, stage, this.clock.workSlot(offset, time), bookedAt)];
     });
   }
 
