@@ -155,7 +155,7 @@ create function assignment_one_way() returns trigger language plpgsql security d
     raise exception 'a withdrawal names who does it' using errcode = 'restrict_violation'; end if;
   if new.due_at <> old.due_at and new.member_id = current_member() and in_scope('all') is not true then
     raise exception 'a deadline is moved by those who plan' using errcode = 'restrict_violation'; end if;
-  if new.submitted_at is not null
+  if new.submitted_at is not null and old.submitted_at is null
      and not exists (select from scorecard s where s.organization_id = new.organization_id and s.assignment_id = new.id) then
     raise exception 'an assignment is submitted by its scorecard only' using errcode = 'restrict_violation'; end if;
   return new; end $$;

@@ -165,6 +165,14 @@ const ONE_WAY: readonly Probe[] = [
     change('assignment', `due_at = now() - interval '1 s'`, HERE.of('sealed-ben')),
     '1 update',
   ),
+  {
+    name: 'record, assignment: may be filled in by a migration, whoever submitted',
+    table: 'assignment',
+    sql: `with filled as (update plumbline.assignment set revision = revision + 1 returning id)
+      select count(*) = (select count(*) from plumbline.assignment) from filled`,
+    answer: 'true',
+    superuser: true,
+  },
   record(
     'decision',
     'keeps its outcome',
