@@ -17,7 +17,6 @@ interface ActDialogProps extends ActSides {
   fields?: readonly string[];
   width?: 'narrow' | 'medium' | 'wide';
   isDangerous?: boolean;
-  disabledReason?: string | undefined;
   onSubmit: () => void;
   onClose: () => void;
   children?: ReactNode;
@@ -35,14 +34,13 @@ export function ActDialog({
   onTakeTheirs,
   width = 'narrow',
   isDangerous = false,
-  disabledReason,
   onSubmit,
   onClose,
   children,
 }: ActDialogProps) {
   const id = useId();
   const form = useFocusOnProblems(act.problems);
-  const reason = act.conflict ? 'Choose between the two sides first.' : disabledReason;
+  const reason = act.conflict && 'Choose between the two sides first.';
   const takeTheirs = () => {
     onTakeTheirs?.();
     onClose();

@@ -11,6 +11,8 @@ export interface Act {
   problems: readonly Problem[];
   conflict: ConflictParts | undefined;
   isPending: boolean;
+  /** Says what is missing before the server could. */
+  refuse: (problems: readonly Problem[]) => void;
   /** Sends mine again, over what is saved now. */
   keepMine: () => void;
   clear: () => void;
@@ -47,6 +49,7 @@ export function useAct<Done>(onDone: (done: Done) => void): Act & {
     keepMine: () => {
       if (last.current && conflict) void attemptFrom(last.current, conflict.revision);
     },
+    refuse: (problems) => setOutcome({ kind: 'refused', problems }),
     clear: () => setOutcome(undefined),
   };
 }

@@ -60,8 +60,11 @@ export function DeadlineDialog({ assignment, onClose, onReload }: AssignmentDial
     onClose();
     notify(`${opened.member.name} has until ${momentText(moved.dueAt)}.`);
   });
-  const submit = (at: string) =>
+  const submit = () => {
+    if (!dueAt) return act.refuse([{ code: 'INVALID_VALUE', message: 'Choose a time.', path: ['dueAt'] }]);
+    const at = dueAt.toISOString();
     act.run((revision) => send({ assignmentId: opened.id, revision, dueAt: at }), opened.revision);
+  };
   return (
     <ActDialog
       act={act}
@@ -72,8 +75,7 @@ export function DeadlineDialog({ assignment, onClose, onReload }: AssignmentDial
       fields={['dueAt']}
       sidesOf={(theirs) => assignmentSides(dueAt ? `due ${momentText(dueAt.toISOString())}` : '', theirs)}
       onTakeTheirs={onReload}
-      disabledReason={dueAt ? undefined : 'Choose a time.'}
-      onSubmit={() => dueAt && submit(dueAt.toISOString())}
+      onSubmit={submit}
       onClose={onClose}
     >
       <DateTimeField
@@ -88,6 +90,8 @@ export function DeadlineDialog({ assignment, onClose, onReload }: AssignmentDial
   );
 }
 
+const NOBODY = { code: 'INVALID_VALUE', message: 'Choose who interviews.', path: ['panel'] };
+
 /** One interviewer more, with the criteria of the stage and a deadline of their own. */
 export function AddInterviewerDialog({ interview, onClose }: { interview: Interview; onClose: () => void }) {
   const { send } = useIntent(AddAssignmentDocument);
@@ -97,8 +101,11 @@ export function AddInterviewerDialog({ interview, onClose }: { interview: Interv
     onClose();
     notify(`${chosen?.name ?? 'The interviewer'} is asked, due ${momentText(assignment.dueAt)}.`);
   });
-  const submit = ({ id, shadow }: PanelMember) =>
+  const submit = () => {
+    if (!chosen) return act.refuse([NOBODY]);
+    const { id, shadow } = chosen;
     act.run(() => send({ interviewId: interview.id, memberId: id, shadow }));
+  };
   const asked = interview.assignments.filter(({ state }) => state !== 'WITHDRAWN');
   return (
     <ActDialog
@@ -107,9 +114,8 @@ export function AddInterviewerDialog({ interview, onClose }: { interview: Interv
       sentence="They are asked for what the stage covers. Whoever could read released cards before is marked as not blind."
       submit={['Add', 'Adding…']}
       failure="Nobody was added."
-      fields={['memberId']}
-      disabledReason={chosen ? undefined : 'Choose who interviews.'}
-      onSubmit={() => chosen && submit(chosen)}
+      fields={['memberId', 'panel']}
+      onSubmit={submit}
       onClose={onClose}
     >
       <PanelField

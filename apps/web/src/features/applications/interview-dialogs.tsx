@@ -21,6 +21,8 @@ interface InterviewDialogProps {
   onReload: () => void;
 }
 
+const NO_TIME = { code: 'INVALID_VALUE', message: 'Choose when it begins.' };
+
 /** Another time or length. Deadlines still open move with it. */
 export function MoveInterviewDialog({ interview, onClose, onReload }: InterviewDialogProps) {
   const { send } = useIntent(UpdateInterviewDocument);
@@ -31,11 +33,14 @@ export function MoveInterviewDialog({ interview, onClose, onReload }: InterviewD
     onClose();
     notify(`The interview is on ${momentText(moved.scheduledAt)} now.`);
   });
-  const submit = (at: string) =>
+  const submit = () => {
+    if (!scheduledAt) return act.refuse([{ ...NO_TIME, path: ['scheduledAt'] }]);
+    const at = scheduledAt.toISOString();
     act.run(
       (revision) => send({ interviewId: opened.id, revision, scheduledAt: at, minutes }),
       opened.revision,
     );
+  };
   const mine = scheduledAt ? `${momentText(scheduledAt.toISOString())}, ${minutes} minutes` : '';
   return (
     <ActDialog
@@ -47,8 +52,7 @@ export function MoveInterviewDialog({ interview, onClose, onReload }: InterviewD
       fields={['scheduledAt', 'minutes']}
       sidesOf={(theirs) => interviewSides(mine, theirs)}
       onTakeTheirs={onReload}
-      disabledReason={scheduledAt ? undefined : 'Choose when it begins.'}
-      onSubmit={() => scheduledAt && submit(scheduledAt.toISOString())}
+      onSubmit={submit}
       onClose={onClose}
     >
       <DateTimeField

@@ -6,7 +6,7 @@ import { ScheduleInterviewDocument } from '../../gql/applications/graphql';
 import { DateTimeField } from '../../ui/date-time-field';
 import { readerZone } from '../../ui/format-time';
 import { NumberField } from '../../ui/number-field';
-import { problemAt } from '../../ui/problems';
+import { problemAt, type Problem } from '../../ui/problems';
 import { SelectField } from '../../ui/select-field';
 import { notify } from '../../ui/toasts';
 import { PanelField, type PanelMember } from './panel-field';
@@ -29,16 +29,18 @@ export function ScheduleDialog({ application, onClose }: { application: Applicat
     onClose();
     notify(`The interview is on ${momentText(interview.scheduledAt)}.`);
   });
-  const submit = (at: Date, { id }: PlanStage) =>
+  const submit = () => {
+    if (!stage || !scheduledAt || panel.length === 0) return act.refuse(missing(stage, scheduledAt, panel));
     act.run(() =>
       send({
         applicationId: application.id,
-        stageId: id,
-        scheduledAt: at.toISOString(),
+        stageId: stage.id,
+        scheduledAt: scheduledAt.toISOString(),
         minutes,
         panel: panel.map((member) => ({ memberId: member.id, shadow: member.shadow })),
       }),
     );
+  };
   return (
     <ActDialog
       act={act}
@@ -48,8 +50,7 @@ export function ScheduleDialog({ application, onClose }: { application: Applicat
       submit={['Schedule', 'Scheduling…']}
       failure="The interview is not scheduled."
       fields={['stageId', 'scheduledAt', 'minutes', 'panel', ...panel.map((_, place) => memberPath(place))]}
-      disabledReason={missing(stage, scheduledAt, panel)}
-      onSubmit={() => scheduledAt && stage && submit(scheduledAt, stage)}
+      onSubmit={submit}
       onClose={onClose}
     >
       <SelectField
@@ -95,8 +96,11 @@ function missing(
   stage: PlanStage | undefined,
   scheduledAt: Date | null,
   panel: readonly PanelMember[],
-): string | undefined {
-  if (!stage) return 'The plan of this job has no interviews.';
-  if (!scheduledAt) return 'Choose when it begins.';
-  return panel.length === 0 ? 'Choose who interviews.' : undefined;
+): Problem[] {
+  const left = [
+    !stage && { path: ['stageId'], message: 'The plan of this job has no interviews.' },
+    !scheduledAt && { path: ['scheduledAt'], message: 'Choose when it begins.' },
+    panel.length === 0 && { path: ['panel'], message: 'Choose who interviews.' },
+  ];
+  return left.flatMap((one) => (one ? [{ code: 'INVALID_VALUE', ...one }] : []));
 }

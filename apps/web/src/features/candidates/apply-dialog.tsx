@@ -7,6 +7,8 @@ import { problemAt } from '../../ui/problems';
 import { notify } from '../../ui/toasts';
 import { JobField } from './job-field';
 
+const NO_JOB = { code: 'INVALID_VALUE', message: 'Choose a job first.', path: ['jobId'] };
+
 /** Another run of the person, for another open job. */
 export function ApplyDialog({
   candidate,
@@ -22,6 +24,10 @@ export function ApplyDialog({
     onClose();
     notify(`${fullName} applies for ${job.title}.`);
   });
+  const submit = () => {
+    if (jobId === '') return act.refuse([NO_JOB]);
+    act.run(() => send({ candidateId: id, jobId }));
+  };
   return (
     <ActDialog
       act={act}
@@ -30,8 +36,7 @@ export function ApplyDialog({
       submit={['Apply', 'Applying…']}
       failure="The application was not made."
       fields={['jobId']}
-      disabledReason={jobId === '' ? 'Choose a job first.' : undefined}
-      onSubmit={() => act.run(() => send({ candidateId: id, jobId }))}
+      onSubmit={submit}
       onClose={onClose}
     >
       <JobField
