@@ -17,6 +17,15 @@ describe('spread', () => {
     ]);
   });
 
+  it('stands more than two at one level in two lines, the upper one the longer', () => {
+    const raters: SpreadRater[] = ['A', 'B', 'C'].map((name) => ({ name, level: 4 }));
+    expect(layOutSpread(raters).map((mark) => [mark.name, mark.shift, mark.drop])).toEqual([
+      ['A', -11, -11],
+      ['B', 11, -11],
+      ['C', 0, 11],
+    ]);
+  });
+
   it('counts levels between the ends, and says nothing about fewer than two ratings', () => {
     expect(spreadOf(RATERS)).toBe(2);
     expect(spreadOf(RATERS.slice(2))).toBeNull();

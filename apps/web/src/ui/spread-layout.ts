@@ -18,9 +18,13 @@ export interface SpreadMark {
   uncounted: boolean;
   /** Sideways shift in px, so that raters at one level stand beside each other, centred on it. */
   shift: number;
+  /** Shift down in px: more than two at one level stand in two lines, or they would reach into the next one. */
+  drop: number;
 }
 
 const MARK_WIDTH = 22;
+/** How many stand beside each other before a second line begins. */
+const BESIDE = 2;
 
 /** Raters who gave a level, grouped by it in the order given. */
 export const layOutSpread = (raters: readonly SpreadRater[]): SpreadMark[] => {
@@ -29,14 +33,19 @@ export const layOutSpread = (raters: readonly SpreadRater[]): SpreadMark[] => {
   );
   return rated.map((rater) => {
     const peers = rated.filter((other) => other.level === rater.level);
+    const lines = peers.length > BESIDE ? 2 : 1;
+    const inLine = Math.ceil(peers.length / lines);
     const place = peers.indexOf(rater);
+    const line = Math.floor(place / inLine);
+    const alongside = line === 0 ? inLine : peers.length - inLine;
     return {
       key: rater.key ?? rater.name,
       name: rater.name,
       level: rater.level,
       amended: rater.amended ?? false,
       uncounted: rater.uncounted ?? false,
-      shift: (place - (peers.length - 1) / 2) * MARK_WIDTH,
+      shift: ((place % inLine) - (alongside - 1) / 2) * MARK_WIDTH,
+      drop: lines === 1 ? 0 : (line - 0.5) * MARK_WIDTH,
     };
   });
 };

@@ -25,7 +25,7 @@ export function Spread({ raters, target }: SpreadProps) {
           className={
             [mark.amended && 'amended', mark.uncounted && 'uncounted'].filter(Boolean).join(' ') || undefined
           }
-          transform={`translate(${mark.shift},0)`}
+          transform={`translate(${mark.shift},${mark.drop})`}
         >
           <circle cx={xOf(mark.level)} cy="50%" r="10.5" />
           <text x={xOf(mark.level)} y="50%" dy="3.5" textAnchor="middle">

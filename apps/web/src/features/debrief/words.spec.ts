@@ -25,7 +25,12 @@ describe('words of the debrief', () => {
   });
 
   it('says how far apart the raters are', () => {
-    expect([null, 0, 1, 3].map(spreadText)).toEqual(['one rating or none', 'none', '1 level', '3 levels']);
+    expect([null, 0, 1, 3].map(spreadText)).toEqual([
+      'nothing to compare',
+      'no spread',
+      '1 level apart',
+      '3 levels apart',
+    ]);
   });
 
   it('says what a gate rests on', () => {

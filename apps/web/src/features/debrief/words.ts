@@ -31,7 +31,7 @@ export function debriefSentence({ job, debrief, rounds }: DebriefedApplication):
   const released = lastRelease(rounds);
   if (!released) return opening;
   const when = `${formatLongDay(released)}, ${formatClock(released)}`;
-  return `${opening} ${plural(debrief.scorecards.length, 'scorecard')}, released ${rounds.length > 1 ? 'up to' : 'on'} ${when}.`;
+  return `${opening} ${plural(debrief.scorecards.length, 'scorecard')}, ${rounds.length > 1 ? 'the last round released' : 'released'} on ${when}.`;
 }
 
 /** 'must-have, weight 3, 1 not observed' */
@@ -47,10 +47,10 @@ export function criterionMeta({ requirement, weight, cells }: CriterionRow): str
     .join(', ');
 }
 
-/** '3 levels', 'none'; an en dash and no more where fewer than two levels leave nothing to compare. */
+/** How far the outermost raters stand from each other. */
 export const spreadText = (spread: number | null): string => {
-  if (spread === null) return 'one rating or none';
-  return spread === 0 ? 'none' : plural(spread, 'level');
+  if (spread === null) return 'nothing to compare';
+  return spread === 0 ? 'no spread' : `${plural(spread, 'level')} apart`;
 };
 
 export const meanText = (row: CriterionRow, cards: readonly Card[]): string =>

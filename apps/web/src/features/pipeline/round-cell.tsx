@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { ROUTES } from '../../app/routes';
 import { Icon } from '../../ui/icon';
-import { decisionName, stateName } from './words';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import type { Row } from './rows';
+import { decisionName, roundsIn, stateName } from './words';
 
 interface RoundCellProps {
   row: Row;
@@ -10,24 +11,34 @@ interface RoundCellProps {
   canRead: boolean;
 }
 
+function standing({ state, decision }: Row): string | undefined {
+  if (state !== 'ACTIVE') return stateName(state);
+  return decision ? decisionName(decision.outcome) : undefined;
+}
+
 /** How the rounds of an application stand, and the way to their debrief. */
 export function RoundCell({ row, canRead }: RoundCellProps) {
-  const debrief = canRead && (
-    <Link to={ROUTES.debrief} params={{ applicationId: row.id }}>
-      Debrief<span className="vh"> of {row.candidate.fullName}</span>
-    </Link>
-  );
+  const [released, sealed] = [roundsIn(row.rounds, 'RELEASED'), roundsIn(row.rounds, 'OPEN')];
+  const stands = standing(row);
   return (
     <span className="rounds">
-      {row.state !== 'ACTIVE' && <span>{stateName(row.state)}</span>}
-      {row.decision && <span>{decisionName(row.decision.outcome)}</span>}
-      {row.rounds.map(({ number, state }) => (
-        <span key={number} className="dim nb">
-          {state === 'OPEN' && <Icon name="lock" />}
-          {state === 'OPEN' ? `Round ${number} sealed` : `Round ${number} released`}
+      {stands && <b>{stands}</b>}
+      {released && (
+        <span className="dim">
+          {released} released{' '}
+          {canRead && (
+            <Link className="nb" to={ROUTES.debrief} params={{ applicationId: row.id }}>
+              Debrief<VisuallyHidden> of {row.candidate.fullName}</VisuallyHidden>
+            </Link>
+          )}
         </span>
-      ))}
-      {debrief}
+      )}
+      {sealed && (
+        <span className="dim nb">
+          <Icon name="lock" />
+          {sealed} sealed
+        </span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { PipelineJob } from './rows';
-import { jobSentence, lateText, nextText, owedText, whyClosed } from './words';
+import { jobSentence, lateText, nextText, owedText, roundsIn, whyClosed } from './words';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
@@ -67,7 +67,21 @@ describe('words of the pipeline', () => {
   it('says what comes next where nobody owes a card', () => {
     expect(nextText('REVIEW', false, ['Devin Okafor'])).toBe('Application to be read');
     expect(nextText('INTERVIEW', false, [])).toBe('Interview to be planned');
-    expect(nextText('INTERVIEW', true, ['Devin Okafor'])).toBe('Decision: Devin Okafor');
+    expect(nextText('INTERVIEW', true, ['Devin Okafor'])).toBe('Move on, or end');
+    expect(nextText('DECISION', true, ['Devin Okafor'])).toBe('Decision: Devin Okafor');
     expect(nextText('DECISION', false, [])).toBe('A manager to decide');
+  });
+
+  it('takes rounds of one state together', () => {
+    const round = (number: number, state: 'OPEN' | 'RELEASED') => ({
+      __typename: 'Round' as const,
+      number,
+      state,
+      assignments: [],
+    });
+    const rounds = [round(1, 'RELEASED'), round(2, 'RELEASED'), round(3, 'OPEN')];
+    expect(roundsIn(rounds, 'RELEASED')).toBe('Rounds 1 and 2');
+    expect(roundsIn(rounds, 'OPEN')).toBe('Round 3');
+    expect(roundsIn([], 'OPEN')).toBeUndefined();
   });
 });

@@ -63,8 +63,15 @@ export function nextText(
   managers: readonly string[],
 ): string {
   if (kind === 'REVIEW') return 'Application to be read';
-  if (kind === 'INTERVIEW' && !hasReleased) return 'Interview to be planned';
+  if (kind === 'INTERVIEW') return hasReleased ? 'Move on, or end' : 'Interview to be planned';
   return managers.length > 0 ? `Decision: ${listText(managers)}` : 'A manager to decide';
+}
+
+/** 'Round 1', 'Rounds 1 and 2'; undefined where there is none in that state. */
+export function roundsIn(rounds: Row['rounds'], state: Row['rounds'][number]['state']): string | undefined {
+  const numbers = rounds.filter((round) => round.state === state).map(({ number }) => String(number));
+  if (numbers.length === 0) return undefined;
+  return `${numbers.length === 1 ? 'Round' : 'Rounds'} ${listText(numbers)}`;
 }
 
 const APPLICATION_STATES: Record<Row['state'], string> = {

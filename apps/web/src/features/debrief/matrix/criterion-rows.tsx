@@ -64,13 +64,13 @@ export function CriterionRows({ row, cards, isOpen, onToggle }: CriterionRowsPro
         <td className="picture">
           <Spread raters={ratersOf(row, cards)} target={isLevel(target) ? target : null} />
         </td>
-        <td className="num mean">{meanText(row, cards)}</td>
-        <td className="num spread-mark">
+        <td className="num figures">
+          <span className="mean">{meanText(row, cards)}</span>
           <SpreadMark spread={spread} />
         </td>
       </tr>
       <tr className={isOpen ? 'evidence' : 'evidence only-print'} id={id}>
-        <td colSpan={cards.length + 4}>
+        <td colSpan={cards.length + 3}>
           <EvidenceCells row={row} cards={cards} />
         </td>
       </tr>

@@ -43,10 +43,7 @@ export function MatrixHead({ cards }: { cards: readonly Card[] }) {
           </span>
         </th>
         <th scope="col" className="num">
-          Mean
-        </th>
-        <th scope="col" className="num">
-          Spread
+          Mean, spread
         </th>
       </tr>
     </thead>
