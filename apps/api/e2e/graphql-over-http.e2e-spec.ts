@@ -26,7 +26,7 @@ describe('GraphQL over HTTP, to the letter', () => {
   let shut: TestApi;
   beforeAll(async () => {
     open = await TestApi.start({ introspection: true });
-    shut = await TestApi.start({ databaseUrl: open.db.urls.app });
+    shut = await TestApi.start({ database: open.db });
   });
   afterAll(async () => {
     await shut?.stop();

@@ -14,7 +14,7 @@ export interface GraphqlAnswer {
 export interface TestApiOptions {
   readonly introspection?: boolean;
   /** A database that is there already and is not this API's to remove. */
-  readonly databaseUrl?: string;
+  readonly database?: TestDatabase;
 }
 
 const SECRET = 'a secret of the tests';
@@ -22,24 +22,20 @@ const SECRET = 'a secret of the tests';
 /** The API on a fresh database, spoken to over HTTP as its users do. */
 export class TestApi {
   private constructor(
-    private readonly database: TestDatabase | null,
+    readonly db: TestDatabase,
     private readonly running: RunningApi,
+    private readonly ownsDatabase: boolean,
   ) {}
 
-  static async start({ introspection = false, databaseUrl }: TestApiOptions = {}): Promise<TestApi> {
-    const db = databaseUrl === undefined ? await startDatabase() : null;
-    const url = databaseUrl ?? db?.urls.app ?? '';
+  static async start({ introspection = false, database }: TestApiOptions = {}): Promise<TestApi> {
+    const db = database ?? (await startDatabase());
     try {
-      return new TestApi(db, await startApi({ databaseUrl: url, secret: SECRET, port: 0, introspection }));
+      const running = await startApi({ databaseUrl: db.urls.app, secret: SECRET, port: 0, introspection });
+      return new TestApi(db, running, !database);
     } catch (error) {
-      await db?.stop();
+      if (!database) await db.stop();
       throw error;
     }
-  }
-
-  get db(): TestDatabase {
-    if (!this.database) throw new Error('This API stands on a database of somebody else.');
-    return this.database;
   }
 
   get url(): string {
@@ -70,7 +66,7 @@ export class TestApi {
 
   async stop(): Promise<void> {
     await this.running.close();
-    await this.database?.stop();
+    if (this.ownsDatabase) await this.db.stop();
   }
 }
 
