@@ -20,6 +20,8 @@ export class Candidate {
     name: 'search_name',
     nullable: true,
     collation: 'C',
+    generatedType: 'STORED',
+    asExpression: 'lower(full_name)',
     insert: false,
     update: false,
     select: false,
