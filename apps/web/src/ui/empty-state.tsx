@@ -12,7 +12,8 @@ export function EmptyState({
 }) {
   return (
     <div className="empty">
-      <h3>{title}</h3>
+      {/* Second level: right under the page as well as in a panel that has a title. */}
+      <h2>{title}</h2>
       {children && <p>{children}</p>}
       {action}
     </div>
