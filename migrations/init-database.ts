@@ -53,7 +53,7 @@ async function createSchemas(admin: pg.Client): Promise<void> {
   const [owner, migrator, app] = [roles.owner, roles.migrator, roles.app].map(quoted);
   const { rowCount } = await admin.query(`select from pg_namespace where nspname = 'plumbline'`);
   if (rowCount) return;
-  // Only who may become a role may create a schema for it; a hosted administrator is no superuser.
+  // Only who may become a role may create a schema for it; a hosted administrator is no superuser. Taken back below.
   await admin.query(`grant ${owner}, ${migrator} to current_user with set true`);
   await admin.query(`create schema plumbline authorization ${owner}`);
   await admin.query(`create schema plumbline_meta authorization ${migrator}`);
@@ -66,5 +66,5 @@ async function createSchemas(admin: pg.Client): Promise<void> {
   await admin.query(`reset role; set local role ${migrator}`);
   await admin.query(`grant usage on schema plumbline_meta to ${app}`);
   await admin.query(`alter default privileges in schema plumbline_meta grant select on tables to ${app}`);
-  await admin.query('reset role');
+  await admin.query(`reset role; revoke ${owner}, ${migrator} from current_user`);
 }
