@@ -3,6 +3,7 @@ import type { Command, OptionValues } from './command.js';
 import { databaseInitCommand } from './commands/database-init.js';
 import { migrateCommand } from './commands/migrate.js';
 import { organizationCreateCommand } from './commands/organization-create.js';
+import { seedCommand } from './commands/seed.js';
 import { startCommand } from './commands/start.js';
 import { codeOf, EXIT, misuse, Refusal } from './refusal.js';
 import { readSettings } from './settings.js';
@@ -11,6 +12,7 @@ const COMMANDS: readonly Command[] = [
   startCommand,
   databaseInitCommand,
   migrateCommand,
+  seedCommand,
   organizationCreateCommand,
 ];
 

@@ -1,6 +1,5 @@
 import { Closing } from './closing.js';
-import type { DemoSignIn } from './demo/demo-file.js';
-import { start, type StartOptions } from './start.js';
+import { type Running, start, type StartOptions } from './start.js';
 
 /** Past this, something hangs: better an unclean end than a terminal that does not come back. */
 const STOP_WITHIN_MS = 40_000;
@@ -27,17 +26,17 @@ const stopAsked = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
 
-/** One line: an address to begin with, and where its password and everybody else's are. */
-const signInHint = ({ email, file }: DemoSignIn): string =>
-  `Demo data: sign in as ${email}, an interviewer. Her password and the other people are in ${file}\n`;
-
 async function announce(options: StartOptions, closing: Closing): Promise<void> {
-  const { url, setUpLink, demo } = await start(options, closing);
+  const running = await start(options, closing);
   if (closing.begun) return;
-  process.stdout.write(`\nPlumbline is ready at ${url}\n`);
-  if (demo) process.stdout.write(signInHint(demo));
-  if (!setUpLink) return;
-  process.stdout.write(
-    `Nobody has an account yet. Create the first administrator here, once:\n${setUpLink}\n`,
-  );
+  process.stdout.write(`\nPlumbline is ready at ${running.url}\n${waysIn(running)}`);
+}
+
+/** What somebody needs who has never been here; nothing where an admin lets people in. */
+function waysIn({ setUpLink, demo }: Running): string {
+  if (demo)
+    return `Demo data: sign in as ${demo.email}, an interviewer. Her password and the other people are in ${demo.file}\n`;
+  return setUpLink
+    ? `Nobody has an account yet. Create the first administrator here, once:\n${setUpLink}\n`
+    : '';
 }

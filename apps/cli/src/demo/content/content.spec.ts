@@ -37,7 +37,7 @@ describe('what people in the demo write', () => {
     for (const text of templates) {
       const rest = text
         .replaceAll(/\[[^[\]|]+(\|[^[\]|]+)+\]/g, '')
-        .replaceAll(/\{(best|worst|split)\}/g, '');
+        .replaceAll(/\{(best|worst|split|apart)\}/g, '');
       expect(rest).not.toMatch(/[[\]{}|]/);
     }
   });

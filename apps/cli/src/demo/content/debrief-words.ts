@@ -1,26 +1,26 @@
 /**
  * What is said and decided when cards are open. `{best}` and `{worst}` are the criteria with the highest and the lowest
- * mean, `{split}` the one on which the cards are furthest apart.
+ * mean, `{split}` the one on which the cards are furthest apart, and `{apart}` by how much.
  */
 export const NOTES = {
   /** Of whoever ran the conversation. */
   opening: [
-    'Went through {split} first, as the cards differ most there. The others in ten minutes.',
-    'All cards read before we met. Only {split} needed talking about.',
-    'Half an hour, everybody there. We began with {split}, then {worst}.',
+    'Went through "{split}" first, as the cards differ most there: {apart}. The others in ten minutes.',
+    'All cards read before we met. Only "{split}" needed talking about.',
+    'Half an hour, everybody there. We began with "{split}", then "{worst}".',
   ],
-  /** Of somebody who was on a panel. */
+  /** Of somebody who was on a panel, about what that panel rated. */
   panel: [
-    'On {split}: I asked for the past case, the other interview for the scene. We saw different things, and both are true.',
-    'I stand by my level for {worst}, but I had [ten|fifteen] minutes for it and no file to look at.',
-    'Reading the other evidence I would write the same text again and might give one level more for {split}.',
-    'The example behind {best} is the same one in [two|three] cards. We should count it once.',
-    'What I called missing on {worst} was asked for and answered in the other interview.',
+    'On "{split}": I asked for the past case, my neighbour for the scene. We saw different things, and both are true.',
+    'I stand by my level for "{worst}", but I had [ten|fifteen] minutes for it and no file to look at.',
+    'Reading the other evidence I would write the same text again, and might give one level more for "{split}".',
+    'My example for "{best}" is the one in the other card as well. We should count it once.',
+    'What I called missing on "{worst}" came up after my hour was over, in the corridor. It belongs in nobody\'s card.',
   ],
   /** Of the manager of the job. */
   manager: [
-    "For the work we have now {best} matters most. {worst} can be learnt beside [Ravi's|the platform] team.",
-    'I want to sleep on {worst}. Decision by [Thursday|tomorrow noon|the end of the week].',
+    'For the work we have now "{best}" matters most. "{worst}" can be learnt beside [Ravi|the platform people].',
+    'I want to sleep on "{worst}". Decision by [Thursday|tomorrow noon|the end of the week].',
     'Clear enough for me. I will write the decision today.',
   ],
 } as const;
@@ -28,22 +28,22 @@ export const NOTES = {
 /** Why it was decided so; `near-miss` is for a "no" to somebody who could have done the job. */
 export const RATIONALES = {
   hire: [
-    'Hire. Every must is at or above its floor with two raters each. {best} is what the team lacks today. {worst} is the weakest point; we accept it, because the first half year is pair work.',
-    'Hire. The evidence is of their own work, with figures before and after. The cards differ on {split}; having read both texts I side with the one that saw the file.',
-    'Hire, with one condition for ourselves: {worst} gets a mentor from day one. On {best} nobody we met for this job was stronger.',
+    'Hire. "{best}" is what the team lacks today. "{worst}" is the weakest point; we accept it, because the first half year is pair work.',
+    'Hire. The evidence is of their own work, with figures before and after. On "{split}" the cards differ by {apart}; having read the texts I side with the one that saw the file.',
+    'Hire, with one condition for ourselves: somebody takes "{worst}" on as a mentor from day one. On "{best}" few people we met for this job were stronger.',
   ],
   'no-hire': [
-    'No hire. {worst} is below what the job cannot start without, in [two|three] cards that were written apart. {best} is good and does not make up for it.',
-    "No hire. Examples stayed with the team's work and {worst} was thin throughout. I would look at an application for the level below.",
-    'No hire for this opening. Nothing speaks against the person; the cards agree that {worst} would need a year that we do not have.',
+    'No hire. "{worst}" is too thin for what the first months ask, in cards that were written apart. "{best}" is better and does not make up for it.',
+    'No hire. Examples stayed with the team\'s work, and "{worst}" did not get past what one can read. I would look at an application for the level below.',
+    'No hire for this opening. Nothing speaks against the person; "{worst}" would need a year that we do not have.',
   ],
   'near-miss': [
-    'No hire, and not for lack of evidence: the places went to two people who were further on {worst}. I would like to ask them first when the next one opens.',
-    'No hire. Good in every interview, and {best} was among the best we saw. The team is full of exactly that; what it lacks is {worst}.',
+    'No hire, and not for lack of evidence: the places went to people who were further on "{worst}". I would like to ask them first when the next one opens.',
+    'No hire. Good in every interview, and "{best}" was among the best we saw. The team is full of exactly that; what it lacks is "{worst}".',
   ],
   hold: [
-    'Hold. The cards are [two|three] levels apart on {split} and that criterion decides here. One more conversation about it, by somebody who has read none of the cards, then I decide.',
-    'Hold for two weeks: the budget for the second place is not signed. On the evidence I would hire; {best} convinced everybody.',
+    'Hold. The cards are {apart} apart on "{split}", and that decides here. One more conversation about it, by somebody who has read none of the cards, then I decide.',
+    'Hold for two weeks: the budget for the second place is not signed. I do not want to say no for a reason that is not theirs.',
   ],
 } as const;
 

@@ -42,7 +42,12 @@ export function writeCard(sitting: Sitting, random: Random): WrittenCard {
     level === null ? [] : [{ level, title: job.document.criteria[index]?.title ?? '' }],
   );
   const recommendation = recommend(given.map(({ level }) => level));
-  return { recommendation, ratings, texts, summary: summaryOf(recommendation, given, random) };
+  return {
+    recommendation,
+    ratings,
+    texts,
+    summary: summaryOf(recommendation, given, sitting.written, random),
+  };
 }
 
 function levels({ job, asked, ability, style, daysAgo }: Sitting, random: Random): (number | null)[] {
@@ -65,12 +70,7 @@ export function evidenceFor(competency: string, level: number, written: Set<stri
   const bank = EVIDENCE[competency];
   if (!bank) throw new RangeError(`No evidence is written for "${competency}".`);
   const band = level <= 2 ? 'low' : level === 3 ? 'mid' : 'high';
-  const fresh = (from: readonly string[]): string => {
-    const left = from.filter((sentence) => !written.has(sentence));
-    const sentence = random.pick(left.length > 0 ? left : from);
-    written.add(sentence);
-    return phrase(sentence, random);
-  };
+  const fresh = (from: readonly string[]): string => phrase(unused(from, written, random), random);
   return [
     fresh(bank[band].seen),
     ...(random.chance(0.5) ? [fresh(bank[band].more)] : []),
@@ -85,12 +85,25 @@ function recommend(given: readonly number[]): WrittenCard['recommendation'] {
   return mean >= 2.1 ? 'no' : 'strong-no';
 }
 
+/** The criteria rated highest and lowest are named only where there is something between them. */
 function summaryOf(
   recommendation: WrittenCard['recommendation'],
   given: readonly { level: number; title: string }[],
+  written: Set<string>,
   random: Random,
 ): string {
   const byLevel = given.toSorted((one, other) => other.level - one.level);
-  const [best, worst] = [byLevel[0]?.title ?? '', byLevel.at(-1)?.title ?? ''];
-  return phrase(random.pick(SUMMARIES[recommendation]), random, { best, worst });
+  const [best, worst] = [byLevel[0], byLevel.at(-1)];
+  const apart = (best?.level ?? 0) > (worst?.level ?? 0);
+  const fitting = SUMMARIES[recommendation].filter((summary) => apart || !summary.includes('{'));
+  const names = { best: best?.title ?? '', worst: worst?.title ?? '' };
+  return phrase(unused(fitting, written, random), random, names);
+}
+
+/** One that was not written about this candidate before, as long as there is one. */
+function unused(from: readonly string[], written: Set<string>, random: Random): string {
+  const left = from.filter((sentence) => !written.has(sentence));
+  const sentence = random.pick(left.length > 0 ? left : from);
+  written.add(sentence);
+  return sentence;
 }

@@ -168,11 +168,11 @@ export class Telling {
   /** What was said about the open cards, by the recruiter, somebody of a panel, and often the manager. */
   discuss(course: Course, at: Date): void {
     const { random } = course;
-    const names = standout(course);
-    const say = (kind: keyof typeof NOTES): string => phrase(random.pick(NOTES[kind]), random, names);
+    const say = (kind: keyof typeof NOTES, rater?: Interviewer): string =>
+      phrase(random.pick(NOTES[kind]), random, standout(course, rater?.id));
     addNote(course, this.job.recruiter, say('opening'), later(at, 25 * MINUTE));
     const speaker = random.pick(course.met);
-    addNote(course, speaker, say('panel'), later(at, 31 * MINUTE));
+    addNote(course, speaker, say('panel', speaker), later(at, 31 * MINUTE));
     if (random.chance(0.6)) addNote(course, this.job.manager, say('manager'), later(at, 48 * MINUTE));
   }
 

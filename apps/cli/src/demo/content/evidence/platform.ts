@@ -5,7 +5,7 @@ export const PLATFORM: Readonly<Record<string, EvidenceBank>> = {
   pipelines: {
     low: {
       seen: [
-        'A notebook run by hand in the right order, which is known to [one|two] people.',
+        'A notebook run by hand in the right order, which is known to [one person|two people].',
         'A step that fails half way leaves half a table; the next run adds to it.',
         'Found the missing day when the monthly report looked odd.',
       ],
