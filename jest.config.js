@@ -38,7 +38,10 @@ export default {
   projects: [
     project('unit', 'spec'),
     project('database', 'db-spec', onPostgres),
-    project('http', 'e2e-spec', onPostgres),
+    project('http', 'e2e-spec', {
+      ...onPostgres,
+      setupFiles: ['reflect-metadata', '<rootDir>/apps/api/e2e/testing/as-served.js'],
+    }),
     project('browser', 'journey', onPostgres),
   ],
 };

@@ -18,6 +18,7 @@ const built = webIsStale()
   : Promise.resolve();
 built.catch(() => undefined); // reported where it is awaited, after the database is up
 
+process.env.NODE_ENV ??= 'production'; // before graphql is loaded, which else checks every value twice
 const { printFailure } = await import('../apps/cli/dist/main.js');
 try {
   const [{ serve }, { readSettings }] = await Promise.all([

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -45,7 +46,7 @@ const graphqlModule = (options: ApiOptions): DynamicModule =>
       buildSchemaOptions: SCHEMA_OPTIONS,
       transformSchema: finishSchema,
       context: requestContext(authenticator, database),
-      plugins: [operationGuard, statusCode],
+      plugins: [operationGuard, statusCode, ApolloServerPluginCacheControlDisabled()],
       formatError: shownError,
       introspection: options.introspection ?? false,
       hideSchemaDetailsFromClientErrors: !(options.introspection ?? false),
