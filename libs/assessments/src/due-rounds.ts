@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { AuditLog } from '@plumbline/audit';
+import { releaseIfDue } from '@plumbline/hiring';
 import { accept, Access, type Actor } from '@plumbline/kernel';
 import { Database, UnitOfWork } from '@plumbline/platform';
 import { DataSource } from 'typeorm';
-import { releaseIfDue } from './release.js';
 
 type DueRound = {
   readonly organizationId: string;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog, commitTo } from '@plumbline/audit';
+import { releaseIfDue } from '@plumbline/hiring';
 import { accept, type Actor, newId, NotFound, reject, type Result } from '@plumbline/kernel';
 import { once, tell, type Tx, UnitOfWork } from '@plumbline/platform';
 import { RubricVersions, type VersionContent } from '@plumbline/rubrics';
 import { ratingVector, textVector } from './domain/rating-vector.js';
 import { type AskedCriterion, type Submission, submissionProblems } from './domain/submission.js';
 import { lockOwnAssignment, notOwedProblems, type OwnAssignment } from './own-assignment.js';
-import { lockApplicationOf, releaseIfDue } from './release.js';
+import { lockApplicationOf } from './lock-application.js';
 import { ScorecardRepository, type WholeCard } from './scorecard.repository.js';
 
 /** A whole card for an assignment of the actor's own. */

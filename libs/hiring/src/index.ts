@@ -5,6 +5,7 @@ export * from './hiring.entities.js';
 export * from './hiring.module.js';
 export * from './interviews/assignment.graphql.js';
 export * from './interviews/interview.graphql.js';
+export { releaseIfDue } from './interviews/round-release.js';
 export * from './jobs/job.graphql.js';
 export * from './jobs/stage.graphql.js';
 export * from './states.graphql.js';

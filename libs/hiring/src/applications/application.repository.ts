@@ -71,13 +71,4 @@ export class ApplicationRepository {
       [id, rubricVersionId, placement, seniority, weights],
     );
   }
-
-  /** Opens the cards of a round when nobody owes one any more; true when it is open. */
-  async releaseRound(id: string, round: number): Promise<boolean> {
-    const [row] = await this.tx.query<{ released: boolean }>(
-      'select release_round($1, $2::smallint) as released',
-      [id, round],
-    );
-    return row?.released ?? false;
-  }
 }

@@ -19,7 +19,8 @@ import { owedProblems, ownProblems } from '../domain/assignment-rules.js';
 import { deadlineOf, deadlineProblems, fellThrough } from '../domain/interview-rules.js';
 import { JobRepository } from '../jobs/job.repository.js';
 import { InterviewRepository, type StoredAssignment, type StoredInterview } from './interview.repository.js';
-import { ask, panelProblems, pinScoring, releaseIfComplete } from './panel.js';
+import { ask, panelProblems, pinScoring } from './panel.js';
+import { releaseIfDue } from './round-release.js';
 
 export interface AddAssignment {
   readonly idempotencyKey: string;
@@ -121,7 +122,7 @@ export class AssignmentsService {
         const problems = await change(tx, assignment);
         if (problems.length > 0) return reject(...problems);
         await tell(tx, 'assignment.changed', assignment.id);
-        await releaseIfComplete(tx, assignment.applicationId, assignment.round);
+        await releaseIfDue(tx, this.audit, assignment);
         return accept({ id: assignment.id });
       }),
     );

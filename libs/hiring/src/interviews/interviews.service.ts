@@ -27,7 +27,8 @@ import { notOpenProblems } from '../domain/job-states.js';
 import { type InterviewState, StageKind } from '../domain/states.js';
 import { JobRepository, type StoredJob, type StoredStage } from '../jobs/job.repository.js';
 import { InterviewRepository, type StoredAssignment, type StoredInterview } from './interview.repository.js';
-import { ask, type PanelMember, panelProblems, pinScoring, releaseIfComplete } from './panel.js';
+import { ask, type PanelMember, panelProblems, pinScoring } from './panel.js';
+import { releaseIfDue } from './round-release.js';
 
 export interface ScheduleInterview {
   readonly idempotencyKey: string;
@@ -146,7 +147,7 @@ export class InterviewsService {
       await this.audit.record(tx, { action, subjectId: id });
       await tell(tx, 'assignment.changed', id);
     }
-    await releaseIfComplete(tx, after.applicationId, after.round);
+    await releaseIfDue(tx, this.audit, after);
   }
 }
 

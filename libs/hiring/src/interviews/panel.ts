@@ -64,9 +64,3 @@ export async function ask(
   await tell(tx, 'assignment.changed', id);
   return id;
 }
-
-/** Whoever was the last to owe a card may just have been let off: then the round opens. */
-export async function releaseIfComplete(tx: Tx, applicationId: string, round: number): Promise<void> {
-  if (await new ApplicationRepository(tx).releaseRound(applicationId, round))
-    await tell(tx, 'application.changed', applicationId);
-}
