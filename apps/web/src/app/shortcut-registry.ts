@@ -52,6 +52,16 @@ function onKeyDown(event: KeyboardEvent): void {
 
 addEventListener('keydown', onKeyDown);
 
+/** The kit's radios keep Enter to themselves, with which the platform's own do nothing: here it is a key as elsewhere. */
+function onKeyDownCapture(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.target instanceof Element)) return;
+  if (!event.target.matches('input[type=radio]')) return;
+  onKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
+addEventListener('keydown', onKeyDownCapture, { capture: true });
+
 /** Keys that work while the component is on the page. They may change from render to render. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);

@@ -10,7 +10,7 @@ import { companyText } from './words';
 
 const startText = (scheduledAt: string, now: Date): string => {
   const wait = Date.parse(scheduledAt) - now.getTime();
-  return wait > 0 ? `Starts in ${formatSpan(wait)}` : `Runs since ${formatSpan(wait)}`;
+  return wait > 0 ? `Starts in ${formatSpan(wait)}` : `Running for ${formatSpan(wait)}`;
 };
 
 /** The interview one goes to now: the one primary action of the page. */

@@ -20,7 +20,7 @@ function ListeningAids({ question }: { question: Question }) {
   );
 }
 
-const KINDS: Record<string, string> = { behavioural: 'Past', situational: 'Scene' };
+const KINDS: Record<string, string> = { behavioural: 'From the past', situational: 'Scenario' };
 
 function Ask({ question, isOpen }: { question: Question; isOpen: boolean }) {
   return (

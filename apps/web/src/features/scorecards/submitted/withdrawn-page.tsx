@@ -33,7 +33,10 @@ export function WithdrawnPage({ assignment }: { assignment: WithdrawnAssignment 
   const written = draft.filter(
     ({ level, notObserved, text }) => text !== '' || notObserved || isLevel(level),
   );
-  const since = withdrawnAt === null ? '' : `, since ${formatMoment(withdrawnAt, now)}`;
+  const fact =
+    withdrawnAt === null
+      ? 'You are not asked for this scorecard any more.'
+      : `Since ${formatMoment(withdrawnAt, now)} you are not asked for this scorecard any more.`;
   return (
     <div className="card-wait">
       <Page
@@ -43,7 +46,7 @@ export function WithdrawnPage({ assignment }: { assignment: WithdrawnAssignment 
         actions={<LinkButton to={ROUTES.interviews}>My interviews</LinkButton>}
       >
         <div className="stack-4">
-          <Callout tone="plain" title={`You are not asked for this scorecard any more${since}.`}>
+          <Callout tone="plain" title={fact}>
             The interview was called off, or somebody took you off its panel. You owe nothing here.
           </Callout>
           {written.length > 0 && (
