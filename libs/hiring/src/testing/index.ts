@@ -1,0 +1,2 @@
+export * from './hiring-slice.js';
+export * from './rows.js';
