@@ -6,7 +6,7 @@ import { problemAt } from '../../../ui/problems';
 import { TextField } from '../../../ui/text-field';
 import { TeamChoice } from '../team/team-choice';
 import { teamPaths } from '../team/team-choices';
-import type { NewJob } from './new-job';
+import { openProblems, type NewJob } from './new-job';
 import { PinChoice } from './pin-choice';
 
 const FIELDS = ['title', 'rubricVersionId', 'placement', 'seniority'];
@@ -22,7 +22,7 @@ interface NewJobFieldsProps {
 }
 
 export function NewJobFields({ act, versions, version, job, title, onChange }: NewJobFieldsProps) {
-  const { problems } = act;
+  const problems = openProblems(act.problems, job);
   return (
     <>
       <ActNotice act={act} title="The job was not created." fields={[...FIELDS, ...teamPaths(job)]} />

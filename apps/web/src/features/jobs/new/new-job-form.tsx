@@ -33,23 +33,20 @@ export function NewJobForm({ versions, page }: NewJobFormProps) {
     if (!act.isPending && !isOffline) create(job, title);
   };
   useShortcuts([{ keys: 'mod+Enter', label: 'Create draft', group: 'New job', run: submit }]);
-  return (
-    <Page
-      {...page}
-      sentence={SENTENCE}
-      actions={
-        <Button
-          variant="primary"
-          type="submit"
-          form={FORM}
-          shortcut="mod+Enter"
-          isPending={act.isPending}
-          disabledReason={isOffline ? 'The server cannot be reached. What you chose stays here.' : undefined}
-        >
-          {act.isPending ? 'Creating…' : 'Create draft'}
-        </Button>
-      }
+  const button = (
+    <Button
+      variant="primary"
+      type="submit"
+      form={FORM}
+      shortcut="mod+Enter"
+      isPending={act.isPending}
+      disabledReason={isOffline ? 'The server cannot be reached. What you chose stays here.' : undefined}
     >
+      {act.isPending ? 'Creating…' : 'Create draft'}
+    </Button>
+  );
+  return (
+    <Page {...page} sentence={SENTENCE} actions={<div className="no-phone">{button}</div>}>
       <div className="cols new-job">
         <form
           id={FORM}
@@ -69,6 +66,8 @@ export function NewJobForm({ versions, page }: NewJobFormProps) {
             title={title}
             onChange={setJob}
           />
+          {/* A thumb that has filled in the form is at its end. */}
+          <div className="only-phone">{button}</div>
         </form>
         <AskedPreview version={version} placement={job.placement} seniority={job.seniority} />
       </div>

@@ -5,6 +5,7 @@ import {
   creationOf,
   emptyJob,
   missingChoices,
+  openProblems,
   suggestedTitle,
   withVersion,
 } from './new-job';
@@ -47,6 +48,14 @@ describe('a new job', () => {
       ['seniority'],
     ]);
     expect(missingChoices(whole)).toEqual([]);
+  });
+
+  it('does not go on about a choice that was made since, or drop what the server said', () => {
+    const refused = { code: 'WRONG_STATE', message: 'Retired.', path: ['rubricVersionId'] };
+    const problems = [...missingChoices(empty), refused];
+    const paths = openProblems(problems, { ...empty, placement: BASE }).map(({ path }) => path);
+    expect(paths).toEqual([['rubricVersionId'], ['seniority'], ['rubricVersionId']]);
+    expect(openProblems(problems, whole)).toEqual([refused]);
   });
 
   it('is asked for only when every choice is made', () => {

@@ -50,8 +50,11 @@ export function suggestedTitle(version: RubricChoiceFragment | null, job: NewJob
   return [version.role.title, placement, seniority].filter((part) => part !== undefined).join(', ');
 }
 
+/** Found here and not by the server: gone as soon as the choice is made. */
+const MISSING = 'MISSING';
+
 const missing = (field: string, message: string): Problem => ({
-  code: 'INVALID_VALUE',
+  code: MISSING,
   message,
   path: [field],
 });
@@ -62,6 +65,12 @@ export const missingChoices = ({ versionId, placement, seniority }: NewJob): Pro
   ...(placement ? [] : [missing('placement', 'Choose where the job sits, or the rubric as written.')]),
   ...(seniority ? [] : [missing('seniority', 'Choose how much the job asks for.')]),
 ];
+
+/** What is still wrong: a choice that was made since is not missing any more. */
+export const openProblems = (problems: readonly Problem[], job: NewJob): Problem[] => {
+  const left = new Set(missingChoices(job).map(({ message }) => message));
+  return problems.filter(({ code, message }) => code !== MISSING || left.has(message));
+};
 
 /** What the server is asked to create; null while a choice is missing. */
 export function creationOf(job: NewJob, title: string): Omit<CreateJobInput, 'idempotencyKey'> | null {

@@ -4,6 +4,7 @@ import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
 import { durationText, requirementWord } from '../job-words';
 import {
+  coverageSentence,
   interviewsOf,
   peopleText,
   ratersAt,
@@ -84,11 +85,7 @@ export function CoveragePanel({ job, mayEdit, reload }: CoveragePanelProps) {
   return (
     <Panel
       title="Coverage"
-      sentence={
-        uncovered.length === 0
-          ? 'How many people rate each criterion'
-          : `${uncovered.length} of ${job.criteria.length} need another rater`
-      }
+      sentence={coverageSentence(job)}
       footer={
         uncovered.length > 0 && (
           <Uncovered job={job} uncovered={uncovered} mayEdit={mayEdit} reload={reload} />

@@ -1,4 +1,5 @@
 import {
+  coverageSentence,
   interviewerMinutes,
   interviewsOf,
   peopleText,
@@ -46,6 +47,12 @@ describe('who sees a criterion', () => {
 
 describe('what to do about a criterion that too few people see', () => {
   const [covered, once] = [aCriterion('security', 3), aCriterion('scale-out', 1)];
+
+  it('is counted', () => {
+    expect(coverageSentence({ criteria: [covered] })).toBe('Every criterion has two raters or more');
+    expect(coverageSentence({ criteria: [covered, once] })).toBe('1 of 2 criteria needs another rater');
+    expect(coverageSentence({ criteria: [once, once] })).toBe('2 of 2 criteria need another rater');
+  });
 
   it('is named', () => {
     expect(uncoveredOf({ criteria: [covered, once] })).toEqual([once]);

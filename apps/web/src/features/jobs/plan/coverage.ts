@@ -50,7 +50,14 @@ export function stageToAddTo(criterion: SetupCriterion, stages: readonly SetupSt
 export const interviewerMinutes = (stages: readonly SetupStage[]): number =>
   stages.reduce((sum, { minutes, raters }) => sum + (minutes ?? 0) * (raters ?? 0), 0);
 
-/** '"Scale out" and "Security" are seen by fewer people than the plan needs.' in one sentence. */
+/** '2 of 10 criteria need another rater', in the head of the page and of the matrix. */
+export function coverageSentence({ criteria }: Pick<SetupJob, 'criteria'>): string {
+  const lacking = uncoveredOf({ criteria }).length;
+  if (lacking === 0) return 'Every criterion has two raters or more';
+  return `${lacking} of ${criteria.length} criteria ${lacking === 1 ? 'needs' : 'need'} another rater`;
+}
+
+/** 'Scale out and Security need another rater', with the reason. */
 export function uncoveredSentence(uncovered: readonly SetupCriterion[]): string {
   const titles = uncovered.map(({ criterion }) => criterion.title);
   const verb = titles.length === 1 ? 'needs' : 'need';

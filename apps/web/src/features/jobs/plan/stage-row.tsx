@@ -1,7 +1,7 @@
+import { useRef } from 'react';
 import { ActNotice } from '../../../app/act-notice';
 import { useOfflineSince } from '../../../app/network';
 import { listText, plural } from '../../../ui/format';
-import { notify } from '../../../ui/toasts';
 import { durationText } from '../job-words';
 import type { SetupStage } from './coverage';
 import { StageControls } from './stage-controls';
@@ -14,7 +14,8 @@ interface StageRowProps {
   count: number;
   startsRound: boolean;
   mayEdit: boolean;
-  onMove: (stageId: string) => void;
+  /** Told before the plan is shown anew, so that the focus can go along. */
+  onMoved: (stage: SetupStage, place: number) => void;
   onEdit: () => void;
   onRemove: () => void;
   reload: () => void;
@@ -33,11 +34,12 @@ function factsOf({ kind, minutes, raters, activeApplications: here }: SetupStage
 
 export function StageRow(props: StageRowProps) {
   const { stage, place, startsRound, mayEdit } = props;
-  const { act, change } = useStageAct(stage, () => notify(`"${stage.title}" has moved.`));
+  const wanted = useRef(place);
+  const { act, change } = useStageAct(stage, () => props.onMoved(stage, wanted.current));
   const isOffline = useOfflineSince() !== null;
   const move = (by: 1 | -1) => {
-    props.onMove(stage.id);
-    change({ position: place + 1 + by });
+    wanted.current = place + by;
+    change({ position: wanted.current + 1 });
   };
   return (
     <li data-stage={stage.id} className="plan-stage">

@@ -36,7 +36,7 @@ export function TeamPanel({ job, mayEdit, reload }: TeamPanelProps) {
           {job.team.map(({ part, member }) => (
             <li key={`${part} ${member.id}`}>
               <Avatar name={member.name} />
-              <span className="person">
+              <span className="team-person">
                 {member.name}
                 <span className="hint">{DOES[part]}</span>
               </span>
