@@ -63,6 +63,24 @@ export const midLoop =
     for (const seat of owing.seats.slice(1)) course.submit(seat, after(owing.endsAt, 50 * MINUTE));
   };
 
+/** All but the last talk of the loop is over. */
+export const lastTalk: Situation = (telling, place) => {
+  const { clock } = telling;
+  const { course, meeting } = telling.begun({ place, slot: clock.workSlot(-12, '10:30'), overall: 3.5 });
+  const bookedAt = after(telling.released(course, meeting), 2 * HOUR);
+  const slots = [clock.workSlot(-5, '10:00'), clock.workSlot(-4, '13:00'), clock.workSlot(2, '15:00')];
+  for (const [index, stage] of telling.loop.entries()) {
+    const slot = slots[index];
+    if (!slot) return;
+    // whoever is asked next moves on when the talk before is over
+    course.moveTo(stage, index === 0 ? bookedAt : after(slots[index - 1]?.at ?? bookedAt, 4 * HOUR));
+    const next = telling.meet(course, stage, slot, bookedAt);
+    if (slot.at > clock.now) return;
+    telling.hold(course, next);
+    telling.handIn(course, next.seats, next.endsAt);
+  }
+};
+
 function debriefed(
   telling: Telling,
   place: number,

@@ -25,7 +25,7 @@ const OPEN: readonly (JobSketch & { readonly situations: keyof typeof OPEN_JOBS 
     seniority: 'senior',
     manager: 'manager',
     recruiter: 'recruiter',
-    openedDaysAgo: 46,
+    openedDaysAgo: 41,
     // Nobody here wants two talks about one project: the first interview asks for eight criteria in an hour and a half.
     edited: (plan) =>
       plan.map((stage) =>
@@ -40,7 +40,7 @@ const OPEN: readonly (JobSketch & { readonly situations: keyof typeof OPEN_JOBS 
     seniority: 'staff',
     manager: 'manager2',
     recruiter: 'recruiter2',
-    openedDaysAgo: 43,
+    openedDaysAgo: 44,
     situations: 'MLOPS_ENGINEER',
   },
   {
@@ -50,7 +50,7 @@ const OPEN: readonly (JobSketch & { readonly situations: keyof typeof OPEN_JOBS 
     seniority: 'mid',
     manager: 'manager2',
     recruiter: 'recruiter2',
-    openedDaysAgo: 41,
+    openedDaysAgo: 47,
     situations: 'SOLUTIONS_ARCHITECT',
   },
 ];

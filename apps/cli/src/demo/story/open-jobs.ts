@@ -1,5 +1,5 @@
 import { HOUR, type Slot } from '../engine/demo-clock.js';
-import { hired, loopPlanned, midLoop, notHired, onHold, undecided } from './late-situations.js';
+import { hired, lastTalk, loopPlanned, midLoop, notHired, onHold, undecided } from './late-situations.js';
 import {
   applied,
   awaited,
@@ -42,7 +42,7 @@ const AI_ENGINEER: readonly Situation[] = [
   loopPlanned,
   withdrew,
   noGo,
-  turnedAway,
+  lastTalk,
   onHold,
   notHired,
   hired,
@@ -56,7 +56,7 @@ const MLOPS_ENGINEER: readonly Situation[] = [
   awaited(),
   halfTyped(),
   late(),
-  screened(3),
+  lastTalk,
   screened(6, { shadow: 'leila' }),
   noGo,
   noShow,
@@ -83,7 +83,7 @@ const SOLUTIONS_ARCHITECT: readonly Situation[] = [
   screened(5),
   screened(8),
   noGo,
-  noGo,
+  lastTalk,
   withdrew,
   turnedAway,
   loopPlanned,
