@@ -8,12 +8,12 @@ type Instant = Date | string;
 
 const dateOf = (instant: Instant): Date => (typeof instant === 'string' ? new Date(instant) : instant);
 
-const formatter = (options: Intl.DateTimeFormatOptions) => {
+const formatter = (options: Intl.DateTimeFormatOptions, locale = 'en-GB') => {
   const byZone = new Map<string, Intl.DateTimeFormat>();
   return (instant: Instant, timeZone?: string): string => {
     const key = timeZone ?? '';
     const format =
-      byZone.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...options, ...(timeZone && { timeZone }) });
+      byZone.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) });
     byZone.set(key, format);
     return format.format(dateOf(instant));
   };
@@ -35,13 +35,8 @@ export const formatDate = formatter({ day: 'numeric', month: 'short', year: 'num
 /** '17 Nov' */
 export const formatDayMonth = formatter({ day: 'numeric', month: 'short' });
 const weekdayOf = formatter({ weekday: 'short' });
-const isoDayOf = (instant: Instant, timeZone?: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    ...(timeZone && { timeZone }),
-  }).format(dateOf(instant));
+/** '2026-11-20': Canada writes days as ISO 8601 does. */
+const isoDayOf = formatter({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA');
 
 /** The reader's zone, named once a page. */
 export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -38,6 +38,7 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const review = useReview(card);
   const submission = useSubmission(assignment.id, card, onClosed);
+  const progress = progressOf(criteria, view);
   const problems = useMemo(
     () => problemsOf(criteria, view, submission.problems),
     [criteria, view, submission.problems],
@@ -56,7 +57,11 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
           <InterviewClock assignment={assignment} />
         </div>
       </CardBar>
-      <PaneSwitch card={card} />
+      <PaneSwitch
+        pane={place.pane}
+        progress={`${progress.rated} of ${progress.asked}`}
+        onShow={card.showPane}
+      />
       <div className="panes">
         <KitPane assignment={assignment} card={card} />
         <div className="score-scroll">
@@ -64,7 +69,7 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
           <CriteriaPane card={card} problems={problems} />
         </div>
       </div>
-      <CardFoot progress={progressOf(criteria, view)} onReview={review.open} />
+      <CardFoot progress={progress} onReview={review.open} />
       {review.isOpen && (
         <ReviewDialog
           card={card}

@@ -1,20 +1,26 @@
+import { memo } from 'react';
 import { Segmented } from '../../../ui/segmented';
-import { progressOf } from '../draft/progress';
-import type { OpenCard } from '../rating/use-card';
+import type { Pane } from '../draft/card-keys';
+
+interface PaneSwitchProps {
+  pane: Pane;
+  /** '5 of 8' */
+  progress: string;
+  onShow: (pane: Pane) => void;
+}
 
 /** Phones show one pane at a time. */
-export function PaneSwitch({ card }: { card: OpenCard }) {
-  const { rated, asked } = progressOf(card.criteria, card.view);
+export const PaneSwitch = memo(function PaneSwitch({ pane, progress, onShow }: PaneSwitchProps) {
   return (
     <Segmented
       label="What to show"
       className="wide only-phone pane-switch"
-      value={card.place.pane}
-      onChange={card.showPane}
+      value={pane}
+      onChange={onShow}
       options={[
         { value: 'kit', label: 'Questions and notes' },
-        { value: 'criteria', label: `Criteria, ${rated} of ${asked}` },
+        { value: 'criteria', label: `Criteria, ${progress}` },
       ]}
     />
   );
-}
+});

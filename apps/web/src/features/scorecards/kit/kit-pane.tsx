@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Tabs } from '../../../ui/tabs';
+import { isAnswered } from '../draft/answer';
+import { answerAt } from '../draft/draft-view';
 import type { OpenCard } from '../rating/use-card';
 import type { CardAssignment } from '../use-scorecard';
 import { Notes } from './notes';
@@ -19,14 +21,19 @@ export function KitPane({ assignment, card }: KitPaneProps) {
   useEffect(() => {
     pane.current?.querySelector(`[data-question="${here}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [here]);
+  const { criteria, view } = card;
+  const answered = criteria.flatMap(({ position }, at) => (isAnswered(answerAt(view, position)) ? [at] : []));
   const samples = assignment.criteria.flatMap(({ workSample }) => workSample ?? []);
+  const questions = (
+    <QuestionList criteria={criteria} here={here} answered={answered.join(' ')} onOpen={card.goTo} />
+  );
   return (
     <section className="kit" aria-label="Interview kit" ref={pane}>
       <div className="kit-scroll">
         <Tabs
           label="Kit"
           tabs={[
-            { key: 'questions', title: 'Questions', content: <QuestionList card={card} /> },
+            { key: 'questions', title: 'Questions', content: questions },
             { key: 'brief', title: 'Brief', content: <StageBrief assignment={assignment} /> },
             ...(samples.length > 0
               ? [{ key: 'work', title: 'Work sample', content: <WorkSamples samples={samples} /> } as const]

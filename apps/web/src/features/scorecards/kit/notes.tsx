@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { formatClock } from '../../../ui/format-time';
 import { IconButton } from '../../../ui/icon-button';
 import { Tag } from '../../../ui/tag';
@@ -7,7 +7,13 @@ import type { OpenCard } from '../rating/use-card';
 import { NoteComposer } from './note-composer';
 import { useNotes } from './use-notes';
 
-function NoteLine({ note, onEdit }: { note: Note; onEdit: () => void }) {
+interface NoteLineProps {
+  note: Note;
+  at: number;
+  onEdit: (at: number) => void;
+}
+
+const NoteLine = memo(function NoteLine({ note, at, onEdit }: NoteLineProps) {
   return (
     <li>
       {note.at ? <time dateTime={note.at}>{formatClock(note.at)}</time> : <span />}
@@ -21,20 +27,25 @@ function NoteLine({ note, onEdit }: { note: Note; onEdit: () => void }) {
             {note.place}
           </Tag>
         )}
-        <IconButton icon="edit" label={`Change note: ${note.text}`} size="small" onPress={onEdit} />
+        <IconButton icon="edit" label={`Change note: ${note.text}`} size="small" onPress={() => onEdit(at)} />
       </span>
     </li>
   );
-}
+});
 
 /** Lines jotted down during the interview. Those with a number are evidence of that criterion at once. */
 export function Notes({ card }: { card: OpenCard }) {
   const desk = useNotes(card);
   const field = useRef<HTMLInputElement>(null);
-  const edit = (at: number) => {
-    desk.edit(at);
+  const take = useRef(desk.edit);
+  useEffect(() => {
+    take.current = desk.edit;
+  });
+  // One function for all renders, so that lines are drawn once.
+  const edit = useCallback((at: number) => {
+    take.current(at);
     field.current?.focus();
-  };
+  }, []);
   return (
     <section className="notes" aria-labelledby="notes-title">
       <div className="row nowrap base">
@@ -44,7 +55,7 @@ export function Notes({ card }: { card: OpenCard }) {
       {desk.notes.length > 0 && (
         <ol className="lines">
           {desk.notes.map((note, at) => (
-            <NoteLine key={`${note.at ?? ''} ${at}`} note={note} onEdit={() => edit(at)} />
+            <NoteLine key={`${note.at ?? ''} ${at}`} note={note} at={at} onEdit={edit} />
           ))}
         </ol>
       )}

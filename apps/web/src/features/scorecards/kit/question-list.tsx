@@ -1,7 +1,6 @@
+import { memo } from 'react';
 import type { KitCriterionFragment } from '../../../gql/scorecards/graphql';
-import { isAnswered } from '../draft/answer';
-import { answerAt } from '../draft/draft-view';
-import type { OpenCard } from '../rating/use-card';
+import type { CardCriteria } from '../rating/use-card';
 
 type Question = KitCriterionFragment['questions'][number];
 
@@ -46,18 +45,32 @@ function Ask({ question, isOpen }: { question: Question; isOpen: boolean }) {
   );
 }
 
+interface QuestionListProps {
+  criteria: CardCriteria;
+  /** The place one is at. */
+  here: number;
+  /** The places with an answer, as text: '0 2 5'. Equal texts keep the list as it is drawn. */
+  answered: string;
+  onOpen: (place: number) => void;
+}
+
 /** The questions of each criterion, in the order of the card; those of the criterion one is at are open. */
-export function QuestionList({ card }: { card: OpenCard }) {
-  const { criteria, place, view } = card;
+export const QuestionList = memo(function QuestionList({
+  criteria,
+  here,
+  answered,
+  onOpen,
+}: QuestionListProps) {
+  const done = new Set(answered.split(' ').map(Number));
   return (
     <ol className="qs">
       {criteria.map((criterion, at) => {
-        const isOpen = at === place.here;
-        const state = isOpen ? 'q here' : isAnswered(answerAt(view, criterion.position)) ? 'q done' : 'q';
+        const isOpen = at === here;
+        const state = isOpen ? 'q here' : done.has(at) && answered !== '' ? 'q done' : 'q';
         return (
           <li key={criterion.key} className={state} data-question={at}>
             <h3>
-              <button type="button" aria-expanded={isOpen} onClick={() => card.goTo(at)}>
+              <button type="button" aria-expanded={isOpen} onClick={() => onOpen(at)}>
                 <span className="qn">{at + 1}</span> {criterion.title}
               </button>
             </h3>
@@ -69,4 +82,4 @@ export function QuestionList({ card }: { card: OpenCard }) {
       })}
     </ol>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { OVERALL } from '../draft/answer';
 import { answerAt } from '../draft/draft-view';
 import { putNote, readNotes, typedText, writeNotes, type Note } from '../draft/notes';
@@ -26,7 +26,8 @@ export function useNotes({ criteria, saver, copy, view, positionAt }: OpenCard):
   const [fresh, setFresh] = useState(() => copy.note());
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const notes = readNotes(answerAt(view, OVERALL).text);
+  const { text: written } = answerAt(view, OVERALL);
+  const notes = useMemo(() => readNotes(written), [written]);
   const typed = editing?.typed ?? fresh;
 
   const settle = (next: { fresh: string; editing: Editing | null }) => {

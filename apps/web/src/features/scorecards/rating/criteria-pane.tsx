@@ -61,8 +61,7 @@ export function CriteriaPane({ card, problems }: CriteriaPaneProps) {
         dispute={view.disputes.get(OVERALL)}
         problems={problems.get(criteria.length) ?? NONE}
         isHere={place.here === criteria.length}
-        onLevel={(level) => steady.rate(criteria.length, level)}
-        onSettle={(choice) => steady.settle(criteria.length, choice)}
+        actions={steady}
       />
     </section>
   );

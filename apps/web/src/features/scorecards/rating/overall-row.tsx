@@ -1,11 +1,13 @@
+import { memo } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Kbd } from '../../../ui/kbd';
-import { isLevel, type LevelOrN } from '../../../ui/level';
+import { isLevel } from '../../../ui/level';
 import type { Problem } from '../../../ui/problems';
 import { OVERALL, type Answer } from '../draft/answer';
-import type { Choice, Stored } from '../draft/save-slot';
+import type { Stored } from '../draft/save-slot';
 import { RECOMMENDATIONS } from '../draft/submission';
+import type { RowActions } from './criterion-row';
 import { DisputeNotice } from './dispute-notice';
 
 interface OverallRowProps {
@@ -14,18 +16,18 @@ interface OverallRowProps {
   dispute: Stored | undefined;
   problems: readonly Problem[];
   isHere: boolean;
-  onLevel: (level: LevelOrN) => void;
-  onSettle: (choice: Choice) => void;
+  actions: Pick<RowActions, 'rate' | 'settle'>;
 }
 
-export function OverallRow({ place, answer, dispute, problems, isHere, onLevel, onSettle }: OverallRowProps) {
+export const OverallRow = memo(function OverallRow(props: OverallRowProps) {
+  const { place, answer, dispute, problems, isHere, actions } = props;
   return (
     <div className={isHere ? 'overall here' : 'overall'} data-place={place}>
       <RadioGroup
         value={answer.level === null ? null : String(answer.level)}
         onChange={(chosen) => {
           const level = Number(chosen);
-          if (isLevel(level)) onLevel(level);
+          if (isLevel(level)) actions.rate(place, level);
         }}
       >
         <Label>Overall, in your own judgement</Label>
@@ -43,7 +45,14 @@ export function OverallRow({ place, answer, dispute, problems, isHere, onLevel, 
           {problem.message}
         </p>
       ))}
-      {dispute && <DisputeNotice position={OVERALL} mine={answer} theirs={dispute} onSettle={onSettle} />}
+      {dispute && (
+        <DisputeNotice
+          position={OVERALL}
+          mine={answer}
+          theirs={dispute}
+          onSettle={(choice) => actions.settle(place, choice)}
+        />
+      )}
     </div>
   );
-}
+});
