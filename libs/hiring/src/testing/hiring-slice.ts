@@ -9,11 +9,16 @@ import { CandidatesService } from '../candidates/candidates.service.js';
 import { HIRING_ENTITIES } from '../hiring.entities.js';
 import { AssignmentsService } from '../interviews/assignments.service.js';
 import { InterviewsService } from '../interviews/interviews.service.js';
+import { JobsService } from '../jobs/jobs.service.js';
+import { StagesService } from '../jobs/stages.service.js';
 
-/** Candidates, applications, interviews and assignments on a database of their own. */
+/** The services of this slice on a database of their own. */
 export interface HiringSlice {
   readonly db: TestDatabase;
   readonly dataSource: DataSource;
+  readonly jobs: JobsService;
+  readonly stages: StagesService;
+  readonly versions: RubricVersions;
   readonly candidates: CandidatesService;
   readonly applications: ApplicationsService;
   readonly interviews: InterviewsService;
@@ -41,6 +46,9 @@ export async function startHiring(): Promise<HiringSlice> {
   return {
     db,
     dataSource,
+    jobs: new JobsService(work, audit, versions),
+    stages: new StagesService(work, audit, versions),
+    versions,
     candidates: new CandidatesService(work, audit),
     applications: new ApplicationsService(work, audit),
     interviews: new InterviewsService(work, audit, versions),
