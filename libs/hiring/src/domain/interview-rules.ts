@@ -3,6 +3,10 @@ import { InterviewState } from './states.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
+const DAY = 24 * HOUR;
+/** A round stays sealed until its last deadline: a slip of the keyboard must not keep it so for years. */
+const DEADLINE_DAYS = 90;
+const INTERVIEW_DAYS = 366;
 
 /** When the scorecards of an interview are due: a fixed time after its end. */
 export const deadlineOf = (scheduledAt: Date, minutes: number, dueHours: number): Date =>
@@ -22,6 +26,21 @@ export const deadlineProblems = (dueAt: Date, now: Date, path: readonly string[]
           path,
         ),
       ];
+
+const isFurther = (instant: Date, now: Date, days: number): boolean =>
+  instant.getTime() - now.getTime() > days * DAY;
+
+/** Everything that speaks against a deadline that a person sets. */
+export const movedDeadlineProblems = (dueAt: Date, now: Date, path: readonly string[]): Problem[] =>
+  isFurther(dueAt, now, DEADLINE_DAYS)
+    ? [problem(ProblemCode.INVALID_VALUE, `At most ${DEADLINE_DAYS} days ahead, please.`, path)]
+    : deadlineProblems(dueAt, now, path);
+
+/** Everything that speaks against the time of an interview whose cards are due at `dueAt`. */
+export const timeProblems = (scheduledAt: Date, dueAt: Date, now: Date): Problem[] =>
+  isFurther(scheduledAt, now, INTERVIEW_DAYS)
+    ? [problem(ProblemCode.INVALID_VALUE, 'At most a year ahead, please.', ['scheduledAt'])]
+    : deadlineProblems(dueAt, now, ['scheduledAt']);
 
 export const minutesProblems = (minutes: number): Problem[] =>
   Number.isInteger(minutes) && minutes >= 5 && minutes <= 480

@@ -1,7 +1,7 @@
 import { type Problem, problem, ProblemCode } from '@plumbline/kernel';
 
 /** Longest a name or a title may be; a longer one is a text that went into the wrong field. */
-export const LONGEST_NAME = 200;
+export const LONGEST_NAME = 120;
 export const LONGEST_TEXT = 5000;
 /** RFC 5321: what a mail server has to accept. */
 const LONGEST_EMAIL = 254;

@@ -16,7 +16,7 @@ import { RubricVersions } from '@plumbline/rubrics';
 import { ApplicationRepository } from '../applications/application.repository.js';
 import { activeProblems } from '../domain/application-rules.js';
 import { owedProblems, ownProblems } from '../domain/assignment-rules.js';
-import { deadlineOf, deadlineProblems, fellThrough } from '../domain/interview-rules.js';
+import { deadlineOf, fellThrough, movedDeadlineProblems } from '../domain/interview-rules.js';
 import { JobRepository } from '../jobs/job.repository.js';
 import { InterviewRepository, type StoredAssignment, type StoredInterview } from './interview.repository.js';
 import { ask, panelProblems, pinScoring } from './panel.js';
@@ -96,7 +96,10 @@ export class AssignmentsService {
   /** Gives more time, or less; never less than until now, because a passed deadline opens the round. */
   moveDeadline(actor: Actor, input: MoveDeadline): Answer {
     return this.changing(actor, 'moveDeadline', input, async (tx, assignment) => {
-      const problems = [...owedProblems(assignment), ...deadlineProblems(input.dueAt, new Date(), ['dueAt'])];
+      const problems = [
+        ...owedProblems(assignment),
+        ...movedDeadlineProblems(input.dueAt, new Date(), ['dueAt']),
+      ];
       if (problems.length > 0) return problems;
       await new InterviewRepository(tx).setDeadline(assignment.id, input.dueAt);
       await this.audit.record(tx, { action: 'assignment.deadline-moved', subjectId: assignment.id });

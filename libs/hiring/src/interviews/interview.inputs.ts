@@ -22,7 +22,9 @@ export class ScheduleInterviewInput {
   @Field(() => ID, { description: 'An interview stage of its job; says what is rated.' })
   stageId!: string;
 
-  @Field(() => DateTimeScalar, { description: 'When it begins. The cards are due some hours after its end.' })
+  @Field(() => DateTimeScalar, {
+    description: 'When it begins, at most a year ahead. The cards are due some hours after its end.',
+  })
   scheduledAt!: Date;
 
   @Field(() => Int, { nullable: true, description: '5 to 480; as long as the stage says when left out.' })
@@ -45,7 +47,7 @@ export class UpdateInterviewInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it begins. Open deadlines move with it.',
+    description: 'When it begins, at most a year ahead. Open deadlines move with it.',
   })
   scheduledAt?: Date | null;
 

@@ -18,10 +18,10 @@ import { activeProblems } from '../domain/application-rules.js';
 import { ownProblems } from '../domain/assignment-rules.js';
 import {
   deadlineOf,
-  deadlineProblems,
   fellThrough,
   interviewChangeProblems,
   minutesProblems,
+  timeProblems,
 } from '../domain/interview-rules.js';
 import { notOpenProblems } from '../domain/job-states.js';
 import { type InterviewState, StageKind } from '../domain/states.js';
@@ -78,7 +78,7 @@ export class InterviewsService {
           ...(await unpublishedProblems(tx, job)),
           ...stageProblems(stage),
           ...(stage ? minutesProblems(minutes) : []),
-          ...deadlineProblems(dueAt, new Date(), ['scheduledAt']),
+          ...timeProblems(input.scheduledAt, dueAt, new Date()),
           ...(await panelProblems(tx, job.id, input.panel, (place) => ['panel', String(place), 'memberId'])),
         ];
         if (problems.length > 0 || !stage) return reject(...problems);
@@ -193,7 +193,7 @@ function changeProblems(actor: Actor, { before, after, assignments, dueAt }: Cha
       moved,
       submitted: assignments.some(({ submittedAt }) => submittedAt !== null),
     }),
-    ...(moved && !withdraws && owed.length > 0 ? deadlineProblems(dueAt, new Date(), ['scheduledAt']) : []),
+    ...(moved && !withdraws && owed.length > 0 ? timeProblems(after.scheduledAt, dueAt, new Date()) : []),
     ...(withdraws ? owed.flatMap(({ memberId }) => ownProblems(memberId, actor.memberId, ['state'])) : []),
   ];
 }

@@ -77,7 +77,7 @@ export function EndDialog({ application, state, onClose, onReload }: EndDialogPr
         label="Reason"
         name="disposition"
         autoComplete="off"
-        maxLength={200}
+        maxLength={120}
         hint={hint}
         value={disposition}
         onChange={setDisposition}

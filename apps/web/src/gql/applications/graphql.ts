@@ -181,7 +181,7 @@ export type ScheduleInterviewInput = {
   minutes?: number | null | undefined;
   /** Who is asked for a scorecard, 1 to 12. */
   panel: Array<PanelMemberInput>;
-  /** When it begins. The cards are due some hours after its end. */
+  /** When it begins, at most a year ahead. The cards are due some hours after its end. */
   scheduledAt: string;
   /** An interview stage of its job; says what is rated. */
   stageId: string;
@@ -215,7 +215,7 @@ export type UpdateInterviewInput = {
   minutes?: number | null | undefined;
   /** The revision that the change is made from. */
   revision: number;
-  /** When it begins. Open deadlines move with it. */
+  /** When it begins, at most a year ahead. Open deadlines move with it. */
   scheduledAt?: string | null | undefined;
   /** CANCELLED and NO_SHOW withdraw what is still owed. */
   state?: InterviewState | null | undefined;
