@@ -57,6 +57,13 @@ export class Course {
     return this.seats.map(({ rater }) => rater);
   }
 
+  /** Those whose card was in by then: nobody else takes part in the debrief. */
+  heardBy(moment: Date): Interviewer[] {
+    return this.seats.flatMap(({ rater, submittedAt }) =>
+      submittedAt && submittedAt <= moment ? rater : [],
+    );
+  }
+
   moveTo(stage: DemoStage, at: Date): void {
     Object.assign(this.application, { stageId: stage.id, stageSince: at });
     this.change('application.moved', at);

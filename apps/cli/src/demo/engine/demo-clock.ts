@@ -3,6 +3,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** So many milliseconds later; negative for earlier. */
+export const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
+
 /** A place in the calendar. */
 export interface Slot {
   readonly at: Date;

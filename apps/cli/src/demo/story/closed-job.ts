@@ -1,6 +1,6 @@
 import { DISPOSITIONS } from '../content/debrief-words.js';
 import type { Course } from '../engine/course.js';
-import { DAY, HOUR } from '../engine/demo-clock.js';
+import { after, DAY, HOUR } from '../engine/demo-clock.js';
 import type { Telling } from './telling.js';
 
 /** Ninety people, one every few days, the last of them well before the job was closed. */
@@ -9,8 +9,6 @@ const APPLICATIONS = { count: 90, firstDaysAgo: 366, lastDaysAgo: 40 };
 const BAR = { loop: 3, hire: 4.05, nearMiss: 3.4 };
 /** One in this many takes another offer after the first interview. */
 const WITHDRAWS_EVERY = 18;
-
-const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
 
 /**
  * The job that is over: a year of ratings by twelve people, each of whom met a fair share of the candidates beside ever

@@ -1,10 +1,8 @@
 import { DISPOSITIONS } from '../content/debrief-words.js';
 import type { Course } from '../engine/course.js';
-import { DAY, HOUR, MINUTE } from '../engine/demo-clock.js';
+import { after, DAY, HOUR, MINUTE } from '../engine/demo-clock.js';
 import type { Situation } from './situations.js';
 import type { Telling } from './telling.js';
-
-const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
 
 /** Through the first interview on one day and, where it is over, through the loop from another. */
 function wentOn(
@@ -40,23 +38,23 @@ export const midLoop =
       slot: telling.clock.workSlot(-9, '11:00'),
       overall: 3.3,
     });
-    const releasedAt = telling.released(course, meeting);
-    const bookedAt = after(releasedAt, 3 * HOUR);
-    const [design, sample, users] = telling.loop;
-    if (!design || !sample || !users) return;
-    course.moveTo(design, bookedAt);
-    const [first, second] = [telling.clock.slot(-2, '09:30'), telling.clock.slot(-1, '13:30')];
-    const done = telling.meet(course, design, first, bookedAt, telling.named(waiting?.sealed, first, course));
+    const bookedAt = after(telling.released(course, meeting), 3 * HOUR);
+    const [first, second, third] = telling.loop;
+    if (!first || !second || !third) return;
+    course.moveTo(first, bookedAt);
+    const [before, yesterday] = [telling.clock.slot(-2, '09:30'), telling.clock.slot(-1, '13:30')];
+    const panels = [waiting?.sealed, waiting?.owes] as const;
+    const done = telling.meet(course, first, before, bookedAt, telling.named(panels[0], before, course));
     const owing = telling.meet(
       course,
-      sample,
       second,
+      yesterday,
       bookedAt,
-      telling.named(waiting?.owes, second, course),
+      telling.named(panels[1], yesterday, course),
     );
-    telling.meet(course, users, telling.clock.slot(1, '15:00'), bookedAt);
-    for (const meeting of [done, owing]) telling.hold(course, meeting);
-    course.moveTo(sample, after(done.endsAt, HOUR));
+    telling.meet(course, third, telling.clock.slot(1, '15:00'), bookedAt);
+    for (const one of [done, owing]) telling.hold(course, one);
+    course.moveTo(second, after(done.endsAt, HOUR));
     for (const [index, seat] of done.seats.entries())
       course.submit(seat, after(done.endsAt, (35 + index * 22) * MINUTE));
     // the first of the second panel keeps everybody waiting
@@ -77,7 +75,7 @@ export const lastTalk: Situation = (telling, place) => {
     const next = telling.meet(course, stage, slot, bookedAt);
     if (slot.at > clock.now) return;
     telling.hold(course, next);
-    telling.handIn(course, next.seats, next.endsAt);
+    telling.handIn(course, next);
   }
 };
 

@@ -61,7 +61,7 @@ const TRAINEE = 'leila';
 const BY_NAME_ONLY = ['interviewer', 'interviewer2'];
 const LATE_PERCENT = 3;
 /** Of many ways to draw the panels, one in which what RATING_STYLES plants comes out about as large as it was planted. */
-const DRAW = 'northwater-31';
+const DRAW = 'northwater-20';
 
 /** The organization that people sign in to: three jobs that are open, one that is over, and everybody who hires. */
 export function tellNorthwater(now: Date): DemoOrganization {

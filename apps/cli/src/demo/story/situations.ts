@@ -1,6 +1,6 @@
 import { DISPOSITIONS } from '../content/debrief-words.js';
 import { leaveDraft } from '../engine/debrief.js';
-import { DAY, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
+import { after, DAY, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
 import type { Telling } from './telling.js';
 
 /** Where an application of an open job stands today, told from its beginning. */
@@ -8,8 +8,6 @@ export type Situation = (telling: Telling, place: number) => void;
 
 const TIMES = ['09:30', '10:30', '13:00', '14:30', '16:00'];
 const timeOf = (place: number): string => TIMES[place % TIMES.length] ?? '10:00';
-const after = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
-
 /** Came in, and nobody has read it yet. */
 export const applied =
   (hoursAgo: number): Situation =>
@@ -73,7 +71,7 @@ export const late =
   (telling, place) => {
     const { course, meeting } = telling.begun({ place, slot: telling.clock.slot(-5, '14:00'), panel });
     telling.hold(course, meeting);
-    telling.handIn(course, meeting.seats.slice(1), meeting.endsAt);
+    telling.handIn(course, { ...meeting, seats: meeting.seats.slice(1) });
     course.release(1);
   };
 
@@ -108,7 +106,7 @@ export const withdrew: Situation = (telling, place) => {
   const meetings = telling.goOn(course, telling.released(course, meeting), -5);
   const [first, ...others] = meetings;
   if (first) telling.hold(course, first);
-  if (first) telling.handIn(course, first.seats, first.endsAt);
+  if (first) telling.handIn(course, first);
   const wordAt = after(first?.endsAt ?? slot.at, 2 * HOUR);
   for (const one of others) course.tell(one, 'cancelled', wordAt);
   course.release(2);

@@ -1,10 +1,10 @@
 import { NOTES, RATIONALES } from '../content/debrief-words.js';
 import { applicantAt } from '../engine/applicants.js';
 import { Course } from '../engine/course.js';
-import type { Interviewer, Meeting } from '../engine/meeting.js';
 import { addNote, decide } from '../engine/debrief.js';
-import { DAY, type DemoClock, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
+import { after, DAY, type DemoClock, HOUR, MINUTE, type Slot } from '../engine/demo-clock.js';
 import type { DemoJob, DemoStage } from '../engine/jobs.js';
+import type { Interviewer, Meeting } from '../engine/meeting.js';
 import type { DemoOrganization } from '../engine/organization.js';
 import { phrase } from '../engine/phrase.js';
 import type { Roster } from '../engine/roster.js';
@@ -28,14 +28,28 @@ export interface Beginning {
   readonly overall?: number | undefined;
 }
 
-/** Of the three talks of a loop: two on one day, one on the next, which a weekend may pull on to the same day. */
-const LOOP_TIMES = [
-  ['09:30', '12:00', '16:00'],
-  ['09:00', '11:00', '15:00'],
-  ['10:00', '13:00', '16:30'],
+/** Days and times of the three talks of a loop, from its first day on; a weekend may pull them on to one day. */
+const LOOPS = [
+  [
+    [0, '09:30'],
+    [0, '12:00'],
+    [1, '16:00'],
+  ],
+  [
+    [0, '09:00'],
+    [0, '11:00'],
+    [1, '15:00'],
+  ],
+  [
+    [0, '10:00'],
+    [0, '13:00'],
+    [1, '16:30'],
+  ],
 ] as const;
 
-const later = (moment: Date, milliseconds: number): Date => new Date(moment.getTime() + milliseconds);
+/** Hours from the end of an interview to its card: from, to. */
+const HANDED_IN = { thatDay: [0.3, 3.3], nextDay: [20, 28], late: [50, 75] } as const;
+const SHARE_THAT_DAY = 0.65;
 
 /** How applications for one job usually go, step by step: the stories are made of these. */
 export class Telling {
@@ -75,15 +89,16 @@ export class Telling {
 
   /** The application was read, found worth a talk, and the first interview booked some days ahead. */
   begun({ place, slot, panel, shadow, overall }: Beginning): Begun {
+    // what is added by place is there so that no two applications keep the same times
     const latest = this.clock.workday(-2, '11:30');
-    const usual = later(slot.at, -(4 + (place % 3)) * DAY - (place % 5) * 23 * MINUTE);
-    const bookedAt = usual < latest ? usual : later(latest, (place % 7) * 17 * MINUTE);
+    const usual = after(slot.at, -(4 + (place % 3)) * DAY - (place % 5) * 23 * MINUTE);
+    const bookedAt = usual < latest ? usual : after(latest, (place % 7) * 17 * MINUTE);
     const course = this.applied(
       place,
-      later(bookedAt, -(2 + (place % 4)) * DAY - (place % 9) * 31 * MINUTE),
+      after(bookedAt, -(2 + (place % 4)) * DAY - (place % 9) * 31 * MINUTE),
       overall,
     );
-    course.moveTo(this.screen, later(bookedAt, -9 * MINUTE));
+    course.moveTo(this.screen, after(bookedAt, -9 * MINUTE));
     const raters = panel?.map((key) => this.roster.rater(key));
     const meeting = this.meet(course, this.screen, slot, bookedAt, raters);
     if (shadow) course.ask(meeting, this.roster.rater(shadow), bookedAt, true);
@@ -111,56 +126,48 @@ export class Telling {
   }
 
   hold(course: Course, meeting: Meeting): void {
-    course.tell(meeting, 'held', later(meeting.endsAt, 7 * MINUTE));
+    course.tell(meeting, 'held', after(meeting.endsAt, 7 * MINUTE));
   }
 
-  /** Cards come in the same afternoon, or the next day. */
-  handIn(course: Course, seats: Meeting['seats'], endsAt: Date): void {
+  /** Cards come in the same afternoon, or the next day, and some of them late. */
+  handIn(course: Course, { seats, endsAt }: Pick<Meeting, 'seats' | 'endsAt'>): void {
+    const { random } = course;
     for (const seat of seats) {
-      const { random } = course;
-      const slow = random.chance(this.latePercent / 100) ? [50, 75] : [20, 28];
-      const minutes = slow[0] === 20 && random.chance(0.65) ? [20, 200] : slow.map((hours) => hours * 60);
-      course.submit(
-        seat,
-        later(endsAt, random.whole(minutes[0] ?? 0, minutes[1] ?? 0) * MINUTE + random.whole(0, 59_999)),
-      );
+      const late = random.chance(this.latePercent / 100);
+      const [from, to] = HANDED_IN[late ? 'late' : random.chance(SHARE_THAT_DAY) ? 'thatDay' : 'nextDay'];
+      course.submit(seat, after(endsAt, Math.round((from + random.next() * (to - from)) * HOUR)));
     }
   }
 
   /** Held, every card in, and open to those who may read them. */
   released(course: Course, meeting: Meeting): Date {
     this.hold(course, meeting);
-    this.handIn(course, meeting.seats, meeting.endsAt);
+    this.handIn(course, meeting);
     return course.release(1) ?? meeting.endsAt;
   }
 
   /** The first interview went well: the loop is booked, on two days from the one given. */
   goOn(course: Course, releasedAt: Date, day: number): Meeting[] {
-    const bookedAt = later(releasedAt, 2 * HOUR + (day % 5) * 11 * MINUTE);
+    const bookedAt = after(releasedAt, 2 * HOUR + (day % 5) * 11 * MINUTE);
     const [begin] = this.loop;
-    if (begin) course.moveTo(begin, later(bookedAt, -6 * MINUTE));
-    const [first, second, third] = LOOP_TIMES[course.random.whole(0, 2)] ?? [];
-    const slots = [
-      [day, first],
-      [day, second],
-      [day + 1, third],
-    ] as const;
+    if (begin) course.moveTo(begin, after(bookedAt, -6 * MINUTE));
+    const times = course.random.pick(LOOPS);
     return this.loop.flatMap((stage, index) => {
-      const [offset, time] = slots[index] ?? [];
-      if (offset === undefined || time === undefined) return [];
-      return [this.meet(course, stage, this.clock.workSlot(offset, time), bookedAt)];
+      const [later, time] = times[index] ?? [];
+      if (later === undefined || time === undefined) return [];
+      return [this.meet(course, stage, this.clock.workSlot(day + later, time), bookedAt)];
     });
   }
 
   /** All of the loop is over: everything is open, and the application waits for its decision. */
   finish(course: Course, meetings: readonly Meeting[]): Date {
     for (const [index, meeting] of meetings.entries()) {
-      if (index > 0) course.moveTo(meeting.stage, later(meeting.interview.scheduledAt, -30 * MINUTE));
+      if (index > 0) course.moveTo(meeting.stage, after(meeting.interview.scheduledAt, -30 * MINUTE));
       this.hold(course, meeting);
-      this.handIn(course, meeting.seats, meeting.endsAt);
+      this.handIn(course, meeting);
     }
     const releasedAt = course.release(2) ?? this.clock.now;
-    const debriefAt = later(releasedAt, HOUR);
+    const debriefAt = after(releasedAt, HOUR);
     course.moveTo(this.last, debriefAt);
     return debriefAt;
   }
@@ -170,10 +177,11 @@ export class Telling {
     const { random } = course;
     const say = (kind: keyof typeof NOTES, rater?: Interviewer): string =>
       phrase(random.pick(NOTES[kind]), random, standout(course, rater?.id));
-    addNote(course, this.job.recruiter, say('opening'), later(at, 25 * MINUTE));
-    const speaker = random.pick(course.met);
-    addNote(course, speaker, say('panel', speaker), later(at, 31 * MINUTE));
-    if (random.chance(0.6)) addNote(course, this.job.manager, say('manager'), later(at, 48 * MINUTE));
+    addNote(course, this.job.recruiter, say('opening'), after(at, 25 * MINUTE));
+    const saidAt = after(at, 31 * MINUTE);
+    const speaker = random.pick(course.heardBy(saidAt));
+    addNote(course, speaker, say('panel', speaker), saidAt);
+    if (random.chance(0.6)) addNote(course, this.job.manager, say('manager'), after(at, 48 * MINUTE));
   }
 
   decided(course: Course, why: keyof typeof RATIONALES, at: Date): void {
