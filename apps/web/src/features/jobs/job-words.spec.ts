@@ -1,5 +1,7 @@
 import { capital, durationText, namesOf } from './job-words';
 
+const member = (id: string, name: string) => ({ __typename: 'Member' as const, id, name });
+
 describe('words about a job', () => {
   it.each([
     [0, '0 min'],
@@ -16,7 +18,6 @@ describe('words about a job', () => {
   });
 
   it('names those who decide apart from those who run it', () => {
-    const member = (id: string, name: string) => ({ __typename: 'Member' as const, id, name });
     const team = [
       {
         __typename: 'JobTeamMember' as const,

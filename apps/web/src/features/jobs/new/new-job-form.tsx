@@ -1,11 +1,11 @@
 import { useState, type ComponentProps } from 'react';
-import { useOfflineSince } from '../../../app/network';
 import { Page } from '../../../app/page';
 import { useShortcuts } from '../../../app/shortcut-registry';
 import { useMe } from '../../../app/use-me';
 import type { RubricChoiceFragment } from '../../../gql/jobs/graphql';
 import { Button } from '../../../ui/button';
 import { useFocusOnProblems } from '../../../ui/use-focus-on-problems';
+import { useOfflineReason } from '../use-offline-reason';
 import { AskedPreview } from './asked-preview';
 import { chosenVersion, emptyJob, suggestedTitle, type NewJob } from './new-job';
 import { NewJobFields } from './new-job-fields';
@@ -25,12 +25,12 @@ export function NewJobForm({ versions, page }: NewJobFormProps) {
   const { member } = useMe();
   const [job, setJob] = useState<NewJob>(() => emptyJob([member.id], versions));
   const { act, create } = useCreation();
-  const isOffline = useOfflineSince() !== null;
+  const offline = useOfflineReason();
   const version = chosenVersion(versions, job);
   const title = job.title ?? suggestedTitle(version, job);
   const form = useFocusOnProblems(act.problems);
   const submit = () => {
-    if (!act.isPending && !isOffline) create(job, title);
+    if (!act.isPending && !offline) create(job, title);
   };
   useShortcuts([{ keys: 'mod+Enter', label: 'Create draft', group: 'New job', run: submit }]);
   const button = (
@@ -40,7 +40,7 @@ export function NewJobForm({ versions, page }: NewJobFormProps) {
       form={FORM}
       shortcut="mod+Enter"
       isPending={act.isPending}
-      disabledReason={isOffline ? 'The server cannot be reached. What you chose stays here.' : undefined}
+      disabledReason={offline}
     >
       {act.isPending ? 'Creating…' : 'Create draft'}
     </Button>

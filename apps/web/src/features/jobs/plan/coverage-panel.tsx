@@ -47,6 +47,16 @@ const interview = (stage: SetupStage): Column<SetupCriterion> => ({
   cell: ({ criterion: { key } }) => <Cell count={ratersAt(stage, key)} />,
 });
 
+function Verdict({ row }: { row: SetupCriterion }) {
+  return row.ratersMissing > 0 ? (
+    <Tag tone="wait" icon="alert">
+      {verdictText(row)}
+    </Tag>
+  ) : (
+    <span className="dim">{peopleText(row.raters)}</span>
+  );
+}
+
 /** A count, or a dot that is read as what it means. */
 function Cell({ count }: { count: number }) {
   if (count > 0)
@@ -67,15 +77,8 @@ function Cell({ count }: { count: number }) {
 const verdict: Column<SetupCriterion> = {
   key: 'verdict',
   header: 'Seen by',
-  className: 'verdict',
-  cell: (row) =>
-    row.ratersMissing > 0 ? (
-      <Tag tone="wait" icon="alert">
-        {verdictText(row)}
-      </Tag>
-    ) : (
-      <span className="dim">{peopleText(row.raters)}</span>
-    ),
+  className: 'verdict no-phone',
+  cell: (row) => <Verdict row={row} />,
 };
 
 /** Criteria by stages: who sees what, and what too few people would see. */

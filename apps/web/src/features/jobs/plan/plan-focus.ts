@@ -13,18 +13,19 @@ export function useFollowedFocus(stages: readonly SetupStage[]): {
   follow: (stageId: string) => void;
 } {
   const list = useRef<HTMLOListElement>(null);
-  const followed = useRef<string>(undefined);
+  const followed = useRef<{ stageId: string; from: string }>(undefined);
   const order = stages.map(({ id }) => id).join(' ');
   useEffect(() => {
-    const stageId = followed.current;
-    if (!stageId) return;
+    // The plan is asked for anew once the move is done: until then the row is still where it was.
+    const move = followed.current;
+    if (!move || move.from === order) return;
     followed.current = undefined;
-    rowOf(list.current, stageId)?.querySelector<HTMLElement>('h3')?.focus();
+    rowOf(list.current, move.stageId)?.querySelector<HTMLElement>('h3')?.focus();
   }, [order]);
   return {
     list,
     follow: (stageId) => {
-      followed.current = stageId;
+      followed.current = { stageId, from: order };
     },
   };
 }

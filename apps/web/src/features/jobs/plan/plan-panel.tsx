@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button';
 import { plural } from '../../../ui/format';
 import { KeyHints } from '../../../ui/key-hints';
 import { Panel } from '../../../ui/panel';
+import { useOfflineReason } from '../use-offline-reason';
 import { interviewsOf, type SetupJob, type SetupStage } from './coverage';
 import { useFollowedFocus, useMoveKeys } from './plan-focus';
 import { RemoveStageDialog } from './remove-stage-dialog';
@@ -27,13 +28,14 @@ const sentenceOf = (job: SetupJob): string => {
 /** The stages in order. What is moved stays in focus, so that it can be moved on. */
 export function PlanPanel({ job, mayEdit, reload }: PlanPanelProps) {
   const [open, setOpen] = useState<Open>();
+  const offline = useOfflineReason();
   return (
     <Panel
       title="Stages"
       sentence={sentenceOf(job)}
       actions={
         mayEdit && (
-          <Button size="small" icon="plus" onPress={() => setOpen({ kind: 'add' })}>
+          <Button size="small" icon="plus" disabledReason={offline} onPress={() => setOpen({ kind: 'add' })}>
             Stage
           </Button>
         )

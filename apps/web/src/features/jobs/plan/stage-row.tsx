@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { ActNotice } from '../../../app/act-notice';
-import { useOfflineSince } from '../../../app/network';
 import { listText, plural } from '../../../ui/format';
 import { durationText } from '../job-words';
+import { useOfflineReason } from '../use-offline-reason';
 import type { SetupStage } from './coverage';
 import { StageControls } from './stage-controls';
 import { useStageAct } from './use-stage-act';
@@ -36,7 +36,7 @@ export function StageRow(props: StageRowProps) {
   const { stage, place, startsRound, mayEdit } = props;
   const wanted = useRef(place);
   const { act, change } = useStageAct(stage, () => props.onMoved(stage, wanted.current));
-  const isOffline = useOfflineSince() !== null;
+  const offline = useOfflineReason();
   const move = (by: 1 | -1) => {
     wanted.current = place + by;
     change({ position: wanted.current + 1 });
@@ -62,7 +62,7 @@ export function StageRow(props: StageRowProps) {
             isFirst={place <= 1}
             isLast={place >= props.count - 2}
             isPending={act.isPending}
-            offline={isOffline ? 'The server cannot be reached.' : undefined}
+            offline={offline}
             onMove={move}
             onEdit={props.onEdit}
             onRemove={props.onRemove}

@@ -24,6 +24,8 @@ function keysIn(text: string): readonly string[] {
   }
 }
 
+const written = (text: string): string => (text === '' ? 'nothing' : text);
+
 /** Both sides of each field that two people set differently. */
 export function stageSides(
   job: Pick<SetupJob, 'criteria'>,
@@ -33,7 +35,6 @@ export function stageSides(
   const titles = new Map(job.criteria.map(({ criterion }) => [criterion.key, criterion.title]));
   const named = (keys: readonly string[]): string =>
     keys.length === 0 ? 'nothing' : listText(keys.map((key) => titles.get(key) ?? key));
-  const written = (text: string): string => (text === '' ? 'nothing' : text);
   return theirs.flatMap(({ field, value }) => {
     if (!isField(field)) return [];
     const isList = field === 'criteria';

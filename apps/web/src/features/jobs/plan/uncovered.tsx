@@ -2,6 +2,7 @@ import { ActNotice } from '../../../app/act-notice';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { notify } from '../../../ui/toasts';
+import { useOfflineReason } from '../use-offline-reason';
 import {
   stageToAddTo,
   uncoveredSentence,
@@ -46,12 +47,19 @@ function AddTo({ job, stage, criterion: { criterion }, reload }: AddToProps) {
   const { act, change } = useStageAct(stage, () =>
     notify(`"${criterion.title}" is asked in "${stage.title}" as well.`),
   );
+  const offline = useOfflineReason();
   const asked = [...stage.criteria, criterion].toSorted((one, other) => one.position - other.position);
   const criteria = asked.map(({ key }) => key);
   const mine = { ...draftOf(stage), criteria };
   return (
     <>
-      <Button size="small" className="push" onPress={() => change({ criteria })} isPending={act.isPending}>
+      <Button
+        size="small"
+        className="push"
+        onPress={() => change({ criteria })}
+        isPending={act.isPending}
+        disabledReason={offline}
+      >
         Ask {criterion.title} in {stage.title}
       </Button>
       <ActNotice

@@ -5,6 +5,7 @@ import { ROUTES } from '../../../app/routes';
 import { Button } from '../../../ui/button';
 import type { Problem } from '../../../ui/problems';
 import { Tag } from '../../../ui/tag';
+import { useOfflineReason } from '../use-offline-reason';
 import type { SetupJob } from '../plan/coverage';
 import { CoveragePanel } from '../plan/coverage-panel';
 import { PlanPanel } from '../plan/plan-panel';
@@ -26,6 +27,7 @@ const NONE: readonly Problem[] = [];
 export function JobSetup({ job, mayEdit, reload }: JobSetupProps) {
   const [isRenaming, setRenaming] = useState(false);
   const [refused, setRefused] = useState<readonly Problem[]>(NONE);
+  const offline = useOfflineReason();
   return (
     <Page
       title={job.title}
@@ -41,7 +43,7 @@ export function JobSetup({ job, mayEdit, reload }: JobSetupProps) {
           )}
           {mayEdit ? (
             <>
-              <Button variant="quiet" icon="edit" onPress={() => setRenaming(true)}>
+              <Button variant="quiet" icon="edit" disabledReason={offline} onPress={() => setRenaming(true)}>
                 Rename
               </Button>
               <StateActions job={job} onRefused={setRefused} reload={reload} />

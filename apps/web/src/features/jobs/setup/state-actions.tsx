@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { ActDialog } from '../../../app/act-dialog';
-import { useOfflineSince } from '../../../app/network';
 import { Button } from '../../../ui/button';
 import type { Problem } from '../../../ui/problems';
 import { notify } from '../../../ui/toasts';
+import { useOfflineReason } from '../use-offline-reason';
 import type { SetupJob } from '../plan/coverage';
 import { stateChanges, type StateChange } from './job-state-change';
 import { useJobAct } from './use-job-act';
@@ -15,11 +15,9 @@ interface StateActionsProps {
   reload: () => void;
 }
 
-const OFFLINE = 'The server cannot be reached.';
-
 export function StateActions({ job, onRefused, reload }: StateActionsProps) {
   const [chosen, setChosen] = useState<StateChange>();
-  const isOffline = useOfflineSince() !== null;
+  const offline = useOfflineReason();
   return (
     <>
       {stateChanges(job.state, job.activeApplications).map((change) => (
@@ -27,7 +25,7 @@ export function StateActions({ job, onRefused, reload }: StateActionsProps) {
           key={change.to}
           variant={change.to === 'OPEN' ? 'primary' : 'default'}
           onPress={() => setChosen(change)}
-          disabledReason={isOffline ? OFFLINE : undefined}
+          disabledReason={offline}
         >
           {change.label}
         </Button>

@@ -3,6 +3,7 @@ import { Avatar } from '../../../ui/avatar';
 import { Button } from '../../../ui/button';
 import { Panel } from '../../../ui/panel';
 import { Tag } from '../../../ui/tag';
+import { useOfflineReason } from '../use-offline-reason';
 import type { SetupJob } from '../plan/coverage';
 import { TeamDialog } from './team-dialog';
 
@@ -16,13 +17,14 @@ const DOES = { MANAGER: 'Decides', RECRUITER: 'Runs it' } as const;
 
 export function TeamPanel({ job, mayEdit, reload }: TeamPanelProps) {
   const [isOpen, setOpen] = useState(false);
+  const offline = useOfflineReason();
   const hasManager = job.team.some(({ part }) => part === 'MANAGER');
   return (
     <Panel
       title="Team"
       actions={
         mayEdit && (
-          <Button size="small" icon="edit" onPress={() => setOpen(true)}>
+          <Button size="small" icon="edit" disabledReason={offline} onPress={() => setOpen(true)}>
             Change
           </Button>
         )

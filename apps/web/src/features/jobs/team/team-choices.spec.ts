@@ -18,6 +18,8 @@ const nobody = { managers: [], recruiters: [] };
 const unchosen = { managerIds: [], recruiterIds: [] };
 const names = (people: readonly { name: string }[]): string[] => people.map(({ name }) => name);
 
+const problem = (message: string, path: string[]) => ({ code: 'INVALID_VALUE', message, path });
+
 describe('who can be on a team', () => {
   it('lets admins do what recruiters do, and names each person once', () => {
     expect(names(choicesOf(lists(), nobody, unchosen).recruiters)).toEqual(['Ana', 'Clara', 'Zoe']);
@@ -41,8 +43,6 @@ describe('who can be on a team', () => {
 });
 
 describe('what is wrong with a team', () => {
-  const problem = (message: string, path: string[]) => ({ code: 'INVALID_VALUE', message, path });
-
   it('is said at the part that it is about', () => {
     const problems = [
       problem('Ruth is named twice.', ['managerIds', '1']),
