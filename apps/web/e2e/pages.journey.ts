@@ -18,7 +18,8 @@ describe('every page of the router', () => {
   const windows = new Map<Persona | null, Promise<Page>>();
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([Product.start(), openBrowser()]);
+    product = await Product.start();
+    browser = await openBrowser();
     visits = await visitsTo(product);
   });
   afterAll(async () => {
@@ -77,7 +78,11 @@ describe('every page of the router', () => {
         const { operationName } = route.request().postDataJSON() as { operationName?: string };
         if (OF_THE_SHELL.has(operationName ?? '')) return route.continue();
         await held;
-        return route.fulfill({ status: 500, contentType: 'application/json', body: '{"errors":[{"message":"x"}]}' });
+        return route.fulfill({
+          status: 500,
+          contentType: 'application/json',
+          body: '{"errors":[{"message":"x"}]}',
+        });
       });
       await page.goto(path);
       await page.waitForTimeout(400);

@@ -7,7 +7,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function findingsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(({ id, help, nodes }) => {
-    const where = nodes.slice(0, 4).map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`);
+    const where = nodes
+      .slice(0, 4)
+      .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`);
     return `${id}: ${help}\n    ${where.join('\n    ').replaceAll(/\n\s*/g, ' ')}`;
   });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

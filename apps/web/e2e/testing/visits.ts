@@ -62,15 +62,70 @@ export async function visitsTo(product: Product): Promise<Visit[]> {
       ({ state, roundState }) => state === wanted && roundState === round,
       `${wanted} card in a round that is ${round}`,
     );
-  const [owed, sealed, released] = [card('OWED', 'OPEN'), card('SUBMITTED', 'OPEN'), card('SUBMITTED', 'RELEASED')];
-  const visit = (what: string, path: string, persona: Persona | null): Visit => ({ what, path, persona });
+  const cards = {
+    owed: card('OWED', 'OPEN'),
+    sealed: card('SUBMITTED', 'OPEN'),
+    released: card('SUBMITTED', 'RELEASED'),
+  };
+  const visit = (persona: Persona | null, what: string, path: string): Visit => ({ what, path, persona });
   const byRoute: Record<RoutePath, readonly Visit[]> = {
     [ROUTES.home]: [],
-    [ROUTES.signIn]: [visit('sign-in', '/sign-in', null)],
-    [ROUTES.setUp]: [visit('set-up without a link', '/set-up', null), visit('set-up', '/set-up?token=x', null)],
-    [ROUTES.choosePassword]: [visit('choosing a password', '/choose-password?token=x', null)],
-    [ROUTES.preferences]: [visit('preferences', '/settings/preferences', 'interviewer')],
+    [ROUTES.signIn]: [visit(null, 'sign-in', '/sign-in')],
+    [ROUTES.setUp]: [
+      visit(null, 'set-up without a link', '/set-up'),
+      visit(null, 'set-up', '/set-up?token=x'),
+    ],
+    [ROUTES.choosePassword]: [visit(null, 'choosing a password', '/choose-password?token=x')],
+    [ROUTES.preferences]: [visit('interviewer', 'preferences', '/settings/preferences')],
+    [ROUTES.interviews]: [
+      visit('interviewer', 'my interviews', '/interviews'),
+      visit('admin', 'my interviews, none', '/interviews'),
+    ],
+    [ROUTES.scorecard]: [
+      visit('interviewer', 'a card that is owed', `/scorecards/${cards.owed.id}`),
+      visit('interviewer', 'a sealed card', `/scorecards/${cards.sealed.id}`),
+      visit('interviewer', 'a released card', `/scorecards/${cards.released.id}`),
+      visit('interviewer', 'no such card', '/scorecards/nothing'),
+    ],
+    [ROUTES.jobs]: [
+      visit('recruiter', 'jobs', '/jobs'),
+      visit('manager', 'jobs of a manager', '/jobs'),
+      visit('recruiter', 'no paused jobs', '/jobs?state=paused'),
+    ],
+    [ROUTES.newJob]: [visit('recruiter', 'a new job', '/jobs/new')],
+    [ROUTES.pipeline]: [
+      visit('recruiter', 'pipeline', `/jobs/${job.id}`),
+      visit('manager', 'pipeline of a manager', `/jobs/${job.id}`),
+      visit('outsider', 'a pipeline of somebody else', `/jobs/${job.id}`),
+    ],
+    [ROUTES.jobSetup]: [
+      visit('recruiter', 'plan of a job', `/jobs/${job.id}/setup`),
+      visit('manager', 'plan, read-only', `/jobs/${job.id}/setup`),
+    ],
+    [ROUTES.candidates]: [
+      visit('recruiter', 'candidates', '/candidates'),
+      visit('recruiter', 'no match', '/candidates?search=zzz'),
+    ],
+    [ROUTES.candidate]: [visit('recruiter', 'a candidate', `/candidates/${open.candidate.id}`)],
+    [ROUTES.application]: [
+      visit('recruiter', 'an application', `/applications/${open.id}`),
+      visit('recruiter', 'a new application', `/applications/${bare.id}`),
+      visit('interviewer', 'an application that one rates', `/applications/${cards.owed.application.id}`),
+    ],
+    [ROUTES.debrief]: [
+      visit('manager', 'debrief', `/applications/${open.id}/debrief`),
+      visit('recruiter', 'debrief without a card', `/applications/${bare.id}/debrief`),
+      visit('interviewer', 'debrief of one who owes', `/applications/${cards.owed.application.id}/debrief`),
+      visit(
+        'interviewer',
+        'debrief of one who submitted',
+        `/applications/${cards.released.application.id}/debrief`,
+      ),
+    ],
+    [ROUTES.rubrics]: [visit('admin', 'rubrics', '/rubrics')],
+    [ROUTES.rubricVersion]: [visit('admin', 'a rubric version', `/rubrics/${job.rubricVersion.id}`)],
+    [ROUTES.members]: [visit('admin', 'members', '/settings/members')],
+    [ROUTES.tokens]: [visit('recruiter', 'API tokens', '/settings/tokens')],
   };
-  void [owed, sealed, released, open, bare];
   return Object.values(byRoute).flat();
 }
