@@ -45,7 +45,7 @@ export function DebriefBody({ application, owed, again }: DebriefBodyProps) {
   const sealed = <SealedRounds rounds={rounds} />;
   if (rounds.length === 0)
     return (
-      <Panel label="Scorecards">
+      <Panel title="Scorecards">
         <EmptyState title="No scorecards yet">
           A debrief begins with the first released round. Nobody has been asked for a scorecard.
         </EmptyState>

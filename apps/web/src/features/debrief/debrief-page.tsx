@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton';
 import './debrief.css';
 import { DebriefBody } from './debrief-body';
 import { ownCard, type DebriefedApplication } from './view';
-import { debriefSentence } from './words';
+import { debriefSentence, jobText } from './words';
 
 const route = getRouteApi('/signed-in/applications/$applicationId/debrief');
 
@@ -54,15 +54,16 @@ function useTrailOf({ job, candidate, id }: DebriefedApplication) {
 function Debrief({ application, again }: { application: DebriefedApplication; again: () => void }) {
   const { member } = useMe();
   const owed = ownCard(application.rounds, member.id);
+  const canPrint = !owed && application.debrief.scorecards.length > 0;
   return (
     <Page
       title={`Debrief of ${application.candidate.fullName}`}
-      sentence={debriefSentence(application)}
+      sentence={owed ? jobText(application) : debriefSentence(application)}
       trail={useTrailOf(application)}
       width="wide"
       actions={
         <>
-          {!owed && (
+          {canPrint && (
             <Button icon="print" onPress={() => print()}>
               Print record
             </Button>

@@ -1,4 +1,13 @@
-import { countedLevels, decides, lastRelease, levelIn, ownCard, ratersOf, unmetGates } from './view';
+import {
+  countedLevels,
+  decides,
+  lastRelease,
+  lateRounds,
+  levelIn,
+  ownCard,
+  ratersOf,
+  unmetGates,
+} from './view';
 import { aCard, aCell, aGate, aRound, aRow, anApplication } from './testing/debriefed';
 
 describe('a debrief', () => {
@@ -40,5 +49,15 @@ describe('a debrief', () => {
     const [first, second] = [aRound(1, {}, '2026-11-12T09:00:00Z'), aRound(2, {}, '2026-11-23T16:02:00Z')];
     expect(lastRelease([second, first])).toBe('2026-11-23T16:02:00Z');
     expect(lastRelease([aRound(1, {})])).toBeNull();
+  });
+
+  it('knows the rounds that opened without a card', () => {
+    const at = '2026-11-12T09:00:00Z';
+    const rounds = [
+      aRound(1, { ana: 'LATE', mei: 'SUBMITTED' }, at),
+      aRound(2, { ana: 'OWED' }),
+      aRound(3, {}, at),
+    ];
+    expect(lateRounds(rounds).map(({ number }) => number)).toEqual([1]);
   });
 });

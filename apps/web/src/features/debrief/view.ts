@@ -5,6 +5,7 @@ import type {
   DebriefRowFragment,
 } from '../../gql/debrief/graphql';
 import { isLevel, type LevelOrN } from '../../ui/level';
+import { waitedFor } from '../../ui/seal-text';
 import type { SpreadRater } from '../../ui/spread-layout';
 
 export type DebriefedApplication = DebriefApplicationFragment;
@@ -59,6 +60,10 @@ export const unmetGates = (gates: readonly Gate[]): Gate[] =>
 
 export const sealedRounds = (rounds: readonly Round[]): Round[] =>
   rounds.filter(({ state }) => state === 'OPEN');
+
+/** Rounds that opened at their deadline although somebody still owes a card: it comes late, and is open at once. */
+export const lateRounds = (rounds: readonly Round[]): Round[] =>
+  rounds.filter(({ state, assignments }) => state === 'RELEASED' && waitedFor(assignments).length > 0);
 
 /** The manager of the job decides, nobody else, and only while the application is under way. */
 export const decides = ({ job, state }: DebriefedApplication, memberId: string): boolean =>

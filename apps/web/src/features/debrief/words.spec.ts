@@ -7,6 +7,13 @@ describe('words of the debrief', () => {
     expect(debriefSentence(application)).toMatch(
       /^AI engineer, growth, Product, senior\. 0 scorecards, released on Monday 23 November, \d\d:02\.$/,
     );
+    const second = aRound(2, {}, '2026-11-24T16:02:00Z');
+    expect(debriefSentence({ ...application, rounds: [...application.rounds, second] })).toContain(
+      'the last round released on Tuesday 24 November',
+    );
+    expect(debriefSentence({ ...application, rounds: [...application.rounds, aRound(2, {})] })).toContain(
+      'scorecards, released on Monday 23 November',
+    );
     expect(debriefSentence(anApplication())).toBe('AI engineer, growth, Product, senior.');
   });
 

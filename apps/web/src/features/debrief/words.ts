@@ -25,13 +25,19 @@ export const recommendationName = (recommendation: Card['recommendation']): stri
 export const outcomeName = (outcome: Decision['outcome']): string => OUTCOMES[outcome];
 export const gateName = (state: Gate['state']): string => GATES[state];
 
+/** What was applied for. */
+export const jobText = ({ job }: DebriefedApplication): string =>
+  `${job.title}, ${job.placementTitle}, ${SENIORITIES[job.seniority]}.`;
+
 /** What was applied for, how many cards are open, and since when. */
-export function debriefSentence({ job, debrief, rounds }: DebriefedApplication): string {
-  const opening = `${job.title}, ${job.placementTitle}, ${SENIORITIES[job.seniority]}.`;
+export function debriefSentence(application: DebriefedApplication): string {
+  const { debrief, rounds } = application;
   const released = lastRelease(rounds);
-  if (!released) return opening;
+  if (!released) return jobText(application);
   const when = `${formatLongDay(released)}, ${formatClock(released)}`;
-  return `${opening} ${plural(debrief.scorecards.length, 'scorecard')}, ${rounds.length > 1 ? 'the last round released' : 'released'} on ${when}.`;
+  const severally = rounds.filter(({ state }) => state === 'RELEASED').length > 1;
+  const cards = plural(debrief.scorecards.length, 'scorecard');
+  return `${jobText(application)} ${cards}, ${severally ? 'the last round released' : 'released'} on ${when}.`;
 }
 
 /** 'must-have, weight 3, 1 not observed' */

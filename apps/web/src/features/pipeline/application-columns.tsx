@@ -3,13 +3,14 @@ import { ROUTES } from '../../app/routes';
 import { Button } from '../../ui/button';
 import type { Column } from '../../ui/column';
 import { Dots } from '../../ui/dots';
-import { formatDate, formatSpan } from '../../ui/format-time';
+import { formatDate } from '../../ui/format-time';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { cardCounts, hasReleased, ownCard } from './row-facts';
 import { RoundCell } from './round-cell';
 import type { Row } from './rows';
 import { score, strip, type Reading } from './score-columns';
 import { WaitingCell } from './waiting-cell';
+import { stageSpan } from './words';
 
 /** The rows that were chosen, and how to choose. */
 export interface Selection {
@@ -84,9 +85,9 @@ const round = ({ memberId }: Reading): Column<Row> => ({
   cell: (row) => <RoundCell row={row} canRead={hasReleased(row) && !ownCard(row, memberId)} />,
 });
 
-const waiting = ({ managers, now }: Reading): Column<Row> => ({
+const waiting = ({ managers, now }: Reading, isEnded: boolean): Column<Row> => ({
   key: 'waiting',
-  header: 'Waiting for',
+  header: isEnded ? 'Reason' : 'Waiting for',
   className: 'waiting',
   cell: (row) => <WaitingCell row={row} managers={managers} now={now} />,
 });
@@ -98,7 +99,7 @@ const since = ({ now }: Reading): Column<Row> => ({
   isNumber: true,
   cell: ({ stageSince }) => (
     <time className="faint nb" dateTime={stageSince} title={`Since ${formatDate(stageSince)}`}>
-      {formatSpan(now.getTime() - Date.parse(stageSince))}
+      {stageSpan(stageSince, now)}
     </time>
   ),
 });
@@ -125,6 +126,8 @@ interface ColumnChoice {
   selection: Selection;
   /** Rows that stand under their stage do not repeat it. */
   isGrouped: boolean;
+  /** Ended applications wait for nobody; they have the reason why they ended. */
+  isEnded: boolean;
   /** Left out where nobody can be moved. */
   onMove?: ((row: Row) => void) | undefined;
 }
@@ -133,6 +136,7 @@ export const applicationColumns = ({
   reading,
   selection,
   isGrouped,
+  isEnded,
   onMove,
 }: ColumnChoice): Column<Row>[] => [
   candidate(selection),
@@ -141,7 +145,7 @@ export const applicationColumns = ({
   strip(reading),
   score(reading),
   round(reading),
-  waiting(reading),
+  waiting(reading, isEnded),
   since(reading),
   ...(onMove ? [moving(onMove)] : []),
 ];

@@ -13,6 +13,7 @@ interface ApplicationsTableProps {
   state: Extract<PipelineState, { kind: 'ready' }>;
   search: PipelineSearch;
   more: Pipeline['more'];
+  onMore: () => void;
   reading: Reading;
   selection: Selection;
   onMove?: ((row: Row) => void) | undefined;
@@ -50,7 +51,7 @@ const Legend = () => (
 );
 
 export function ApplicationsTable(props: ApplicationsTableProps) {
-  const { state, search, more, reading, selection, onMove } = props;
+  const { state, search, more, onMore, reading, selection, onMove } = props;
   const { job, rows, hasMore, isStale } = state;
   const isGrouped = search.stage === undefined && search.group === undefined;
   const groups = groupByStage(rows, job.stages).map((group) => ({
@@ -62,18 +63,22 @@ export function ApplicationsTable(props: ApplicationsTableProps) {
     <div aria-busy={isStale}>
       <DataTable
         caption={captionOf(state, isGrouped)}
-        columns={applicationColumns({ reading, selection, isGrouped, onMove })}
+        columns={applicationColumns({
+          reading,
+          selection,
+          isGrouped,
+          isEnded: search.state !== undefined,
+          onMove,
+        })}
         rowKey={({ id }) => id}
         {...(isGrouped ? { groups } : { rows })}
         isSelected={selection.has}
         plumbAt={plumbAt(reading.targetScore)}
         empty={<NoApplications job={job} search={search} />}
-        more={
-          hasMore ? { label: `Next ${PAGE_SIZE}`, onMore: more.load, isPending: more.isPending } : undefined
-        }
+        more={hasMore ? { label: `Next ${PAGE_SIZE}`, onMore, isPending: more.isPending } : undefined}
         footer={<Legend />}
       />
-      {more.hasFailed && <ErrorNotice title="The next applications did not load." onRetry={more.load} />}
+      {more.hasFailed && <ErrorNotice title="The next applications did not load." onRetry={onMore} />}
     </div>
   );
 }

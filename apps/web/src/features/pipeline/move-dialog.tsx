@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useOfflineSince } from '../../app/network';
 import { Button } from '../../ui/button';
 import { ChoiceCards } from '../../ui/choice-cards';
 import { Dialog } from '../../ui/dialog';
@@ -13,9 +14,15 @@ interface MoveDialogProps {
   onClose: () => void;
 }
 
+const reasonOf = (isOffline: boolean, target: PlannedStage | undefined): string | undefined => {
+  if (isOffline) return 'The server cannot be reached. Nobody is moved.';
+  return target ? undefined : 'Choose a stage first.';
+};
+
 /** Where to: the stages of the plan but the one where all of them are already. */
 export function MoveDialog({ rows, stages, isPending, onMove, onClose }: MoveDialogProps) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const isOffline = useOfflineSince() !== null;
   const open = stages.filter((stage) => rows.some((row) => row.stage.id !== stage.id));
   const target = open.find(({ id }) => id === chosen);
   const [first] = rows;
@@ -38,7 +45,7 @@ export function MoveDialog({ rows, stages, isPending, onMove, onClose }: MoveDia
             variant="primary"
             isPending={isPending}
             onPress={() => target && onMove(target)}
-            disabledReason={target ? undefined : 'Choose a stage first.'}
+            disabledReason={reasonOf(isOffline, target)}
           >
             {isPending ? 'Moving…' : 'Move'}
           </Button>

@@ -1,10 +1,9 @@
 import { LinkButton } from '../../app/link-button';
 import { ROUTES } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
-import type { PipelineSearch } from './pipeline-search';
+import { listArguments, type PipelineSearch } from './pipeline-search';
 import type { PipelineJob } from './rows';
-import { stateName } from './words';
-import { listArguments } from './pipeline-search';
+import { stateName, whyClosed } from './words';
 
 interface NoApplicationsProps {
   job: PipelineJob;
@@ -27,9 +26,15 @@ export function NoApplications({ job, search }: NoApplicationsProps) {
         Applications come here when somebody moves them.
       </EmptyState>
     );
+  if (job.state !== 'OPEN' && job.state !== 'DRAFT')
+    return (
+      <EmptyState title="Nobody under way">
+        {whyClosed(job.state)} Those that ended are under Hired, Rejected and Withdrawn.
+      </EmptyState>
+    );
   return (
     <EmptyState
-      title="No applications yet"
+      title="Nobody under way yet"
       action={<LinkButton to={ROUTES.candidates}>Candidates</LinkButton>}
     >
       {job.state === 'OPEN'

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { Panel } from '../../ui/panel';
 import { useNow } from '../../ui/use-now';
 import { ApplicationsTable } from './applications-table';
-import { CompareDialog } from './compare-dialog';
-import { MoveDialog } from './move-dialog';
+import { focusRow } from './focus-row';
 import { MoveProblems } from './move-problems';
 import { changeSearch, type PipelineSearch } from './pipeline-search';
+import { PipelineDialogs } from './pipeline-dialogs';
 import { PipelineTools } from './pipeline-tools';
-import type { Row } from './rows';
+import type { PlannedStage, Row } from './rows';
 import type { Reading } from './score-columns';
 import { SelectionBar } from './selection-bar';
 import { StageTabs } from './stage-tabs';
@@ -19,6 +19,7 @@ import { useSelection } from './use-selection';
 import { managersOf, whyClosed } from './words';
 
 const MINUTE = 60_000;
+const NONE: readonly Row[] = [];
 
 const route = getRouteApi('/signed-in/jobs/$jobId');
 
@@ -34,7 +35,7 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
   const { job, rows } = state;
   const navigate = route.useNavigate();
   const [list, tools] = [useRef<HTMLDivElement>(null), useRef<HTMLDivElement>(null)];
-  const [moving, setMoving] = useState<readonly Row[]>([]);
+  const [moving, setMoving] = useState<readonly Row[]>(NONE);
   const [isComparing, setComparing] = useState(false);
   const selection = useSelection(rows);
   const moves = useMoves(job.stages, pipeline.refresh);
@@ -49,6 +50,19 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
   const canMove = mayMove && closed === undefined && search.state === undefined;
   const show = (next: PipelineSearch) => void navigate({ search: next, resetScroll: false });
   const compare = () => setComparing(selection.rows.length > 1);
+  const close = () => {
+    setMoving(NONE);
+    setComparing(false);
+  };
+  const moveTo = async (stage: PlannedStage) => {
+    await moves.move(
+      moving.filter((row) => row.stage.id !== stage.id),
+      stage,
+    );
+    close();
+    selection.clear();
+    focusRow(list.current, moving[0]?.id);
+  };
   usePipelineKeys(list, rows, {
     sort: () => show(changeSearch(search, { order: search.order ? 'score' : 'date' })),
     filter: () => tools.current?.querySelector<HTMLElement>('[aria-checked="true"], button')?.focus(),
@@ -61,6 +75,7 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
   });
   return (
     <Panel label="Applications" className="pipeline">
+      <h2 className="vh">Applications</h2>
       <StageTabs job={job} search={search} />
       <PipelineTools search={search} onSearch={show} tools={tools} />
       <MoveProblems problems={moves.problems} onClose={moves.forget} />
@@ -69,6 +84,7 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
           state={state}
           search={search}
           more={pipeline.more}
+          onMore={() => void pipeline.more.load().then((id) => focusRow(list.current, id))}
           reading={reading}
           selection={selection}
           onMove={canMove ? (row) => setMoving([row]) : undefined}
@@ -83,28 +99,15 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
           onClear={selection.clear}
         />
       )}
-      {moving.length > 0 && (
-        <MoveDialog
-          rows={moving}
-          stages={job.stages}
-          isPending={moves.isPending}
-          onClose={() => setMoving([])}
-          onMove={(stage) => {
-            void moves
-              .move(
-                moving.filter((row) => row.stage.id !== stage.id),
-                stage,
-              )
-              .then(() => {
-                setMoving([]);
-                selection.clear();
-              });
-          }}
-        />
-      )}
-      {isComparing && (
-        <CompareDialog rows={selection.rows} reading={reading} onClose={() => setComparing(false)} />
-      )}
+      <PipelineDialogs
+        moving={moving}
+        compared={isComparing ? selection.rows : NONE}
+        stages={job.stages}
+        reading={reading}
+        isMoving={moves.isPending}
+        onMove={(stage) => void moveTo(stage)}
+        onClose={close}
+      />
     </Panel>
   );
 }

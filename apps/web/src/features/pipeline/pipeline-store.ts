@@ -60,7 +60,8 @@ export interface PipelineStore {
   /** Asks for another list; what is there stays until the answer has come. Answers what ends the interest in it. */
   open: (asked: Asked) => () => void;
   refresh: () => Promise<void>;
-  loadMore: () => Promise<void>;
+  /** Answers the id of the first row that came. */
+  loadMore: () => Promise<string | undefined>;
 }
 
 /** The list of a pipeline outside React: a page after the other, and anew after a change. */
@@ -89,13 +90,14 @@ export function createPipelineStore(client: Client): PipelineStore {
   const loadMore = async () => {
     const { asked, pages = [] } = kept.get();
     const after = pages.at(-1)?.pageInfo.endCursor;
-    if (!asked || asked !== current || !after) return;
+    if (!asked || asked !== current || !after) return undefined;
     const own = turn;
     kept.set({ ...kept.get(), more: 'pending' });
     const page = await nextPage(client, asked, after);
-    if (own !== turn) return;
+    if (own !== turn) return undefined;
     const { more: _pending, ...before } = kept.get();
     kept.set(page === 'failed' ? { ...before, more: 'failed' } : { ...before, pages: [...pages, page] });
+    return page === 'failed' ? undefined : page.nodes[0]?.id;
   };
   return { kept, open, refresh, loadMore };
 }

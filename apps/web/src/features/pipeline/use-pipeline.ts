@@ -35,7 +35,7 @@ function stateOf({ job, pages, outcome, asked }: Kept, wanted: Asked): PipelineS
 
 export interface Pipeline {
   state: PipelineState;
-  more: { load: () => void; isPending: boolean; hasFailed: boolean };
+  more: { load: () => Promise<string | undefined>; isPending: boolean; hasFailed: boolean };
   /** Asks anew for everything that is shown. */
   refresh: () => Promise<void>;
 }
@@ -49,7 +49,7 @@ export function usePipeline(jobId: string, search: PipelineSearch): Pipeline {
   return {
     state: stateOf(kept, asked),
     more: {
-      load: () => void store.loadMore(),
+      load: store.loadMore,
       isPending: kept.more === 'pending',
       hasFailed: kept.more === 'failed',
     },

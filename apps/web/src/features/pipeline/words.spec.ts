@@ -1,5 +1,5 @@
 import type { PipelineJob } from './rows';
-import { jobSentence, lateText, nextText, owedText, roundsIn, whyClosed } from './words';
+import { jobSentence, lateText, nextText, owedText, roundsIn, stageSpan, whyClosed } from './words';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
@@ -83,5 +83,11 @@ describe('words of the pipeline', () => {
     expect(roundsIn(rounds, 'RELEASED')).toBe('Rounds 1 and 2');
     expect(roundsIn(rounds, 'OPEN')).toBe('Round 3');
     expect(roundsIn([], 'OPEN')).toBeUndefined();
+  });
+
+  it('keeps the time in a stage short', () => {
+    expect(stageSpan('2026-11-24T11:20:00Z', NOW)).toBe('under 1 h');
+    expect(stageSpan('2026-11-24T05:00:00Z', NOW)).toBe('7 h');
+    expect(stageSpan('2026-11-18T12:00:00Z', NOW)).toBe('6 d');
   });
 });

@@ -56,6 +56,14 @@ export function owedText(owed: Waiting['owed'], now: Date): string | undefined {
   return `${listText([...new Set(owed.map(({ member }) => member.name))])}, by ${formatMoment(first.dueAt, now)}`;
 }
 
+const HOUR = 3_600_000;
+
+/** Short enough for a column of figures: 'under 1 h', '7 h', '3 d'. */
+export function stageSpan(since: string, now: Date): string {
+  const span = now.getTime() - Date.parse(since);
+  return span < HOUR ? 'under 1 h' : formatSpan(span);
+}
+
 /** What has to happen where nobody owes a card. */
 export function nextText(
   kind: PlannedStage['kind'],
