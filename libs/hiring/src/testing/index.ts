@@ -1,2 +1,4 @@
+export * from './explaining-database.js';
 export * from './hiring-slice.js';
 export * from './rows.js';
+export * from './walk.js';
