@@ -57,7 +57,7 @@ const candidate = (selection: Selection): Column<Row> => ({
   ),
 });
 
-const stage: Column<Row> = { key: 'stage', header: 'Stage', cell: (row) => row.stage.title };
+const stage: Column<Row> = { key: 'stage', header: 'Stage', className: 'stage', cell: (row) => row.stage.title };
 
 const scorecards: Column<Row> = {
   key: 'scorecards',

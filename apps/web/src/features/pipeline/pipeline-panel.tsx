@@ -38,7 +38,7 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
   const [moving, setMoving] = useState<readonly Row[]>(NONE);
   const [isComparing, setComparing] = useState(false);
   const selection = useSelection(rows);
-  const moves = useMoves(job.stages, pipeline.refresh);
+  const moves = useMoves(job.stages, pipeline.refresh, (id) => focusRow(list.current, id));
   const now = useNow(MINUTE);
   const reading: Reading = {
     memberId,
@@ -61,7 +61,6 @@ export function PipelinePanel({ pipeline, state, search, memberId, mayMove }: Pi
     );
     close();
     selection.clear();
-    focusRow(list.current, moving[0]?.id);
   };
   usePipelineKeys(list, rows, {
     sort: () => show(changeSearch(search, { order: search.order ? 'score' : 'date' })),

@@ -31,8 +31,15 @@ const movesOf = (rows: readonly Row[]): Move[] =>
     from: stage.id,
   }));
 
-/** Moves applications one after the other, each an act of its own: what one is refused does not hold the others. */
-export function useMoves(stages: readonly PlannedStage[], refresh: () => Promise<void>): Moves {
+/**
+ * Moves applications one after the other, each an act of its own: what one is refused does not hold the others.
+ * `land` is told where reading goes on.
+ */
+export function useMoves(
+  stages: readonly PlannedStage[],
+  refresh: () => Promise<void>,
+  land: (applicationId: string | undefined) => void,
+): Moves {
   const { send } = useIntent(MoveInPipelineDocument);
   const [isPending, setPending] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -54,6 +61,7 @@ export function useMoves(stages: readonly PlannedStage[], refresh: () => Promise
     setProblems(stayed);
     setPending(false);
     await refresh();
+    land(moves[0]?.applicationId);
     return moved;
   };
 
