@@ -37,7 +37,7 @@ export function found(sketch: OrganizationSketch, now: Date): DemoOrganization {
   const at = clock.workday(-sketch.foundedDaysAgo, '09:10');
   const ledger = new Ledger(sketch.key, at);
   const { name, zone } = sketch;
-  ledger.add('organization', { name, zone, createdAt: at, revision: 2 });
+  ledger.add('organization', { name, zone, createdAt: at, revision: 3 });
   const system = { kind: 'system', name: 'Plumbline', email: 'system@plumbline.invalid', access: ['admin'] };
   const { id: systemId } = ledger.add('member', { id: ledger.newId(at), createdAt: at, ...system });
   const people = new Map<string, Person>();
@@ -49,10 +49,16 @@ export function found(sketch: OrganizationSketch, now: Date): DemoOrganization {
     const { id } = ledger.add('member', { id: ledger.newId(joinedAt), ...row });
     people.set(person.key, { ...person, id });
     const admin = people.get(sketch.people[0]?.key ?? '')?.id ?? id;
-    if (place === 0) ledger.record(joinedAt, id, 'organization.created', ledger.organizationId);
-    else ledger.record(joinedAt, admin, 'member.invited', id);
+    if (place > 0) ledger.record(joinedAt, admin, 'member.invited', id);
+    else recordSetUp(ledger, id, joinedAt);
   }
   return { ledger, clock, people, systemId };
+}
+
+/** The first admin names the organization, and a little later gives it its time zone. */
+function recordSetUp(ledger: Ledger, adminId: string, at: Date): void {
+  ledger.record(at, adminId, 'organization.created', ledger.organizationId);
+  ledger.record(new Date(at.getTime() + 6 * MINUTE), adminId, 'organization.updated', ledger.organizationId);
 }
 
 export function personOf({ people }: DemoOrganization, key: string): Person {
