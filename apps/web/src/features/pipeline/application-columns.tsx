@@ -57,7 +57,12 @@ const candidate = (selection: Selection): Column<Row> => ({
   ),
 });
 
-const stage: Column<Row> = { key: 'stage', header: 'Stage', className: 'stage', cell: (row) => row.stage.title };
+const stage: Column<Row> = {
+  key: 'stage',
+  header: 'Stage',
+  className: 'stage',
+  cell: (row) => row.stage.title,
+};
 
 const scorecards: Column<Row> = {
   key: 'scorecards',
