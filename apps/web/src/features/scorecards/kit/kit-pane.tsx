@@ -16,10 +16,12 @@ interface KitPaneProps {
 
 /** What to ask and what to know, beside the criteria; below it the notes. */
 export function KitPane({ assignment, card }: KitPaneProps) {
-  const pane = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const { here } = card.place;
+  // The pane alone moves: where the page itself scrolls, it stays where it is.
   useEffect(() => {
-    pane.current?.querySelector(`[data-question="${here}"]`)?.scrollIntoView({ block: 'nearest' });
+    const question = pane.current?.querySelector<HTMLElement>(`[data-question="${here}"]`);
+    if (question) pane.current?.scrollTo({ top: question.offsetTop });
   }, [here]);
   const { criteria, view } = card;
   const answered = criteria.flatMap(({ position }, at) => (isAnswered(answerAt(view, position)) ? [at] : []));
@@ -28,8 +30,8 @@ export function KitPane({ assignment, card }: KitPaneProps) {
     <QuestionList criteria={criteria} here={here} answered={answered.join(' ')} onOpen={card.goTo} />
   );
   return (
-    <section className="kit" aria-label="Interview kit" ref={pane}>
-      <div className="kit-scroll">
+    <section className="kit" aria-label="Interview kit">
+      <div className="kit-scroll" ref={pane}>
         <Tabs
           label="Kit"
           tabs={[

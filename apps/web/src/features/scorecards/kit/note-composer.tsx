@@ -7,6 +7,7 @@ interface NoteComposerProps {
   /** A note that is there already is being changed. */
   isEditing: boolean;
   refusal: string | null;
+  news: string;
   onType: (typed: string) => void;
   onAdd: () => void;
   onCancel: () => void;
@@ -25,7 +26,7 @@ const EDIT_HINTS = [
 ];
 
 export function NoteComposer(props: NoteComposerProps) {
-  const { typed, isEditing, refusal, onType, onAdd, onCancel, onEditLast, ref } = props;
+  const { typed, isEditing, refusal, news, onType, onAdd, onCancel, onEditLast, ref } = props;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
     const runs: Record<string, (() => void) | undefined> = {
@@ -55,7 +56,10 @@ export function NoteComposer(props: NoteComposerProps) {
         autoComplete="off"
         enterKeyHint="done"
       />
-      <KeyHints hints={isEditing ? EDIT_HINTS : HINTS} />
+      <div className="row between">
+        <KeyHints hints={isEditing ? EDIT_HINTS : HINTS} />
+        <output className="xs dim">{news}</output>
+      </div>
     </div>
   );
 }

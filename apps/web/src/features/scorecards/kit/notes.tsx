@@ -64,6 +64,7 @@ export function Notes({ card }: { card: OpenCard }) {
         typed={desk.typed}
         isEditing={desk.isEditing}
         refusal={desk.refusal}
+        news={desk.news}
         onType={desk.type}
         onAdd={desk.add}
         onCancel={desk.cancel}

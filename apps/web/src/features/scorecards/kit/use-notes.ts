@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { OVERALL } from '../draft/answer';
 import { answerAt } from '../draft/draft-view';
-import { putNote, readNotes, typedText, writeNotes, type Note } from '../draft/notes';
-import type { OpenCard } from '../rating/use-card';
+import { parseTyped, putNote, readNotes, typedText, writeNotes, type Note } from '../draft/notes';
+import type { CardCriteria, OpenCard } from '../rating/use-card';
 
 interface Editing {
   at: number;
@@ -15,17 +15,26 @@ interface NoteDesk {
   typed: string;
   isEditing: boolean;
   refusal: string | null;
+  /** What became of the note added last: 'Filed under 2 Capability probing'. */
+  news: string;
   type: (typed: string) => void;
   add: () => void;
   edit: (at: number) => void;
   cancel: () => void;
 }
 
+const newsOf = (note: { place: number | null; text: string }, criteria: CardCriteria): string => {
+  if (note.text === '') return 'Taken away';
+  const title = note.place === null ? undefined : criteria[note.place - 1]?.title;
+  return title === undefined ? 'Added' : `Filed under ${note.place} ${title}`;
+};
+
 /** The notes of a card and the one being written. What is half typed outlives the page on this device. */
 export function useNotes({ criteria, saver, copy, view, positionAt }: OpenCard): NoteDesk {
   const [fresh, setFresh] = useState(() => copy.note());
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [news, setNews] = useState('');
   const { text: written } = answerAt(view, OVERALL);
   const notes = useMemo(() => readNotes(written), [written]);
   const typed = editing?.typed ?? fresh;
@@ -34,6 +43,7 @@ export function useNotes({ criteria, saver, copy, view, positionAt }: OpenCard):
     setFresh(next.fresh);
     setEditing(next.editing);
     setRefusal(null);
+    setNews('');
     copy.keepNote([next.fresh, next.editing?.typed].filter(Boolean).join(' '));
   };
   const type = (text: string) =>
@@ -50,11 +60,12 @@ export function useNotes({ criteria, saver, copy, view, positionAt }: OpenCard):
     for (const { place, change } of result.filings)
       saver.edit(positionAt(place - 1), (answer) => ({ ...answer, text: change(answer.text) }));
     settle({ fresh: editing ? fresh : '', editing: null });
+    setNews(newsOf(parseTyped(typed), criteria));
   };
   const edit = (at: number) => {
     const note = notes[at];
     if (note) settle({ fresh, editing: { at, typed: typedText(note) } });
   };
   const cancel = () => settle({ fresh, editing: null });
-  return { notes, typed, isEditing: editing !== null, refusal, type, add, edit, cancel };
+  return { notes, typed, isEditing: editing !== null, refusal, news, type, add, edit, cancel };
 }

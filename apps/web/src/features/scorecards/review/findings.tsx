@@ -79,7 +79,8 @@ function Blockers({ criteria, review, problems, onJump }: FindingsProps) {
 /** What keeps the card from being submitted, then what is worth a look. */
 export function Findings(props: FindingsProps) {
   const { criteria, review, problems, hasOpenNote, onJump, onNote } = props;
-  const unproven = placesOf(review.warnings, 'no-evidence');
+  const refused = problems.map((problem) => placeOfProblem(problem, criteria));
+  const unproven = placesOf(review.warnings, 'no-evidence').filter((place) => !refused.includes(place));
   return (
     <>
       {review.blockers.length + problems.length > 0 && (
