@@ -1,4 +1,12 @@
-import { formatCoefficient, formatScore, initialsOf, listText, plural, scoreSentence } from './format';
+import {
+  formatCoefficient,
+  formatScore,
+  initialsOf,
+  intervalOf,
+  listText,
+  plural,
+  scoreSentence,
+} from './format';
 
 describe('figures', () => {
   it('gives scores one place', () => {
@@ -11,6 +19,11 @@ describe('figures', () => {
     expect(formatCoefficient(1)).toBe('1.00');
     expect(formatCoefficient(-0.2)).toBe('−.20');
     expect(formatCoefficient(-0.001)).toBe('.00');
+  });
+
+  it('has both ends of an interval or none', () => {
+    expect(intervalOf({ intervalLow: 3.3, intervalHigh: 4.1 })).toEqual({ low: 3.3, high: 4.1 });
+    expect(intervalOf({ intervalLow: 3.3, intervalHigh: null })).toBeNull();
   });
 
   it('never lets a score stand alone', () => {

@@ -5,6 +5,15 @@ export interface Interval {
   high: number;
 }
 
+/** Both ends or none: a figure whose interval is not known has no half of one. */
+export const intervalOf = (score: {
+  intervalLow: number | null;
+  intervalHigh: number | null;
+}): Interval | null =>
+  score.intervalLow === null || score.intervalHigh === null
+    ? null
+    : { low: score.intervalLow, high: score.intervalHigh };
+
 export const formatScore = (score: number): string => score.toFixed(1);
 
 export const formatCoefficient = (value: number): string => {

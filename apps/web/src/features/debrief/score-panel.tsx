@@ -1,4 +1,4 @@
-import { formatScore } from '../../ui/format';
+import { formatScore, intervalOf } from '../../ui/format';
 import { Panel } from '../../ui/panel';
 import { ScoreStrip } from '../../ui/score-strip';
 import { ScoreValue } from '../../ui/score-value';
@@ -6,9 +6,6 @@ import { PlumbAxis } from './plumb-axis';
 import type { DebriefedApplication } from './view';
 
 type Score = NonNullable<DebriefedApplication['score']>;
-
-const intervalOf = ({ intervalLow, intervalHigh }: Score) =>
-  intervalLow !== null && intervalHigh !== null ? { low: intervalLow, high: intervalHigh } : null;
 
 /** What the score rests on. Where nobody has worked out how sure it is, that is said. */
 const basisText = (score: Score): string => {

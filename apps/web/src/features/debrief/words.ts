@@ -1,13 +1,8 @@
 import { formatScore, listText, plural } from '../../ui/format';
 import { formatClock, formatLongDay } from '../../ui/format-time';
+import { jobLine } from '../../ui/job-line';
 import { countedLevels, lastRelease } from './view';
 import type { Card, CriterionRow, Decision, DebriefedApplication, Gate } from './view';
-
-const SENIORITIES: Record<DebriefedApplication['job']['seniority'], string> = {
-  MID: 'mid',
-  SENIOR: 'senior',
-  STAFF: 'staff',
-};
 
 const RECOMMENDATIONS: Record<Card['recommendation'], string> = {
   STRONG_NO: 'Strong no',
@@ -26,8 +21,7 @@ export const outcomeName = (outcome: Decision['outcome']): string => OUTCOMES[ou
 export const gateName = (state: Gate['state']): string => GATES[state];
 
 /** What was applied for. */
-export const jobText = ({ job }: DebriefedApplication): string =>
-  `${job.title}, ${job.placementTitle}, ${SENIORITIES[job.seniority]}.`;
+export const jobText = ({ job }: DebriefedApplication): string => `${jobLine(job)}.`;
 
 /** What was applied for, how many cards are open, and since when. */
 export function debriefSentence(application: DebriefedApplication): string {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ROUTES } from '../../app/routes';
 import type { Column } from '../../ui/column';
-import { formatScore } from '../../ui/format';
+import { formatScore, intervalOf } from '../../ui/format';
 import { Icon } from '../../ui/icon';
 import { ScoreStrip } from '../../ui/score-strip';
 import { ScoreValue } from '../../ui/score-value';
@@ -23,9 +23,6 @@ const PlumbScale = ({ targetScore }: { targetScore: number }) => (
     <span>5</span>
   </span>
 );
-
-const intervalOf = ({ intervalLow, intervalHigh }: NonNullable<Row['score']>) =>
-  intervalLow !== null && intervalHigh !== null ? { low: intervalLow, high: intervalHigh } : null;
 
 /** Every score on one axis: the line of what the role asks runs through all of them. */
 export const strip = ({ targetScore }: Reading): Column<Row> => ({

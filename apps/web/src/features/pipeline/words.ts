@@ -3,12 +3,6 @@ import { listText, plural } from '../../ui/format';
 import type { PipelineJob, PlannedStage, Row } from './rows';
 import type { Waiting } from './row-facts';
 
-const SENIORITIES: Record<PipelineJob['seniority'], string> = {
-  MID: 'mid',
-  SENIOR: 'senior',
-  STAFF: 'staff',
-};
-
 const STATES: Record<PipelineJob['state'], string> = {
   DRAFT: 'Draft',
   OPEN: 'Open',
@@ -28,7 +22,7 @@ export function jobSentence(job: PipelineJob): string {
   const pinned = [
     `${rubricVersion.title}, version ${rubricVersion.number}`,
     placementTitle,
-    SENIORITIES[seniority],
+    seniority.toLowerCase(),
   ];
   const plan = [plural(stages.length, 'stage'), ...(openedAt ? [`opened ${formatDayMonth(openedAt)}`] : [])];
   return [
