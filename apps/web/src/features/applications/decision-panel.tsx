@@ -14,14 +14,16 @@ export function DecisionPanel({ decision }: { decision: NonNullable<Application[
   const [text, tone] = OUTCOMES[decision.outcome];
   return (
     <Panel title="Decision" actions={<Tag tone={tone}>{text}</Tag>} padded>
-      {decision.rationale !== '' && (
-        <p className="words lines" dir="auto">
-          {decision.rationale}
+      <div className="stack-2">
+        {decision.rationale !== '' && (
+          <p className="words lines" dir="auto">
+            {decision.rationale}
+          </p>
+        )}
+        <p className="meta">
+          {decision.member.name}, {formatDate(decision.decidedAt)}
         </p>
-      )}
-      <p className="meta">
-        {decision.member.name}, {formatDate(decision.decidedAt)}
-      </p>
+      </div>
     </Panel>
   );
 }

@@ -29,14 +29,16 @@ export function InterviewBlock({ interview, memberId, isReleased, now, acts }: I
   const [text, tone] = STATES[state];
   const day = formatLongDay(scheduledAt);
   return (
-    <section className="interview" aria-label={`Interview, ${day}`}>
-      <header className="row">
+    <div className="interview" role="group" aria-label={`Interview, ${day}, ${formatClock(scheduledAt)}`}>
+      <div className="interview-head">
         <Icon name="calendar" />
-        <span className="strong">
-          {day}, {formatClock(scheduledAt)}
+        <span className="row">
+          <span className="strong">
+            {day}, {formatClock(scheduledAt)}
+          </span>
+          <span className="dim">{minutes} min</span>
+          <Tag tone={tone}>{text}</Tag>
         </span>
-        <span className="dim">{minutes} min</span>
-        <Tag tone={tone}>{text}</Tag>
         {acts && isOn && (
           <span className="push">
             <Menu
@@ -47,7 +49,7 @@ export function InterviewBlock({ interview, memberId, isReleased, now, acts }: I
             />
           </span>
         )}
-      </header>
+      </div>
       <ul>
         {assignments.map((assignment) => (
           <PanelRow
@@ -70,7 +72,7 @@ export function InterviewBlock({ interview, memberId, isReleased, now, acts }: I
           Add an interviewer
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

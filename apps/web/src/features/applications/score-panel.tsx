@@ -26,14 +26,14 @@ function Score({ score, target }: { score: Given; target: number }) {
   const interval = low !== null && high !== null ? { low, high } : null;
   const share = Math.round(observedShare * 100);
   return (
-    <>
+    <div className="stack-2">
       <ScoreValue score={value} interval={interval} scorecards={scorecards} large />
       <ScoreStrip score={value} interval={interval} reference={target} scorecards={scorecards} />
       <p className="xs faint">
         {plural(raters, 'rater')}, {share}% of the weight observed. The line is what the role asks for,{' '}
-        {formatScore(target)}.{interval === null && ' Too few ratings for an interval.'}
+        {formatScore(target)}.{interval === null && ' Its interval is not known yet.'}
       </p>
-    </>
+    </div>
   );
 }
 

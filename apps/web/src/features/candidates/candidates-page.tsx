@@ -18,11 +18,14 @@ import { Skeleton } from '../../ui/skeleton';
 import { AddCandidateDialog } from './add-candidate-dialog';
 import { CANDIDATE_COLUMNS } from './candidate-columns';
 import { CandidateSearch } from './candidate-search';
-import { listVariables, neighbours, type ListSearch } from './list-search';
+import { hasCursor, listVariables, neighbours, withoutCursor, type ListSearch } from './list-search';
 import { NoCandidates } from './no-candidates';
 import './candidates.css';
 
 const route = getRouteApi('/signed-in/candidates');
+
+/** Keeps the place of the sentence that comes with the list. */
+const BLANK = '\u00a0';
 
 /** An empty list names no candidate, so that the cache has to be told what it is a list of. */
 const LISTED = { additionalTypenames: ['Candidate', 'Application'] };
@@ -40,13 +43,18 @@ export function CandidatesPage() {
     context: LISTED,
   });
   const show = (next: ListSearch, replace = false) => void navigate({ search: next, replace });
+  // An old address may hold a cursor that the server does not take any more: then the list begins anew.
+  const again = () =>
+    hasCursor(search) && !error?.networkError
+      ? show(withoutCursor(search), true)
+      : retry({ requestPolicy: 'network-only' });
   if (isAbsent(error)) return <AbsentPage />;
   const mayAdd = recruits(access);
   return (
     <Page
       title="Candidates"
       width="wide"
-      sentence={data && sentenceOf(data.candidates.totalCount, search.q)}
+      sentence={data ? sentenceOf(data.candidates.totalCount, search.q) : BLANK}
       actions={
         mayAdd && (
           <Button variant="primary" icon="plus" onPress={() => setAdding(true)}>
@@ -56,12 +64,7 @@ export function CandidatesPage() {
       }
     >
       <CandidateSearch value={search.q ?? ''} onSearch={(q) => show(q === '' ? {} : { q }, true)} />
-      {error && (
-        <ErrorNotice
-          title="The candidates did not load."
-          onRetry={() => retry({ requestPolicy: 'network-only' })}
-        />
-      )}
+      {error && <ErrorNotice title="The candidates did not load." onRetry={again} />}
       {data && !error && (
         <CandidateList
           list={data.candidates}

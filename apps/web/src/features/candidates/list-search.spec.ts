@@ -1,4 +1,4 @@
-import { listVariables, neighbours, readListSearch } from './list-search';
+import { hasCursor, listVariables, neighbours, readListSearch, withoutCursor } from './list-search';
 
 describe('the address of the list of candidates', () => {
   it('takes a search and one cursor, and nothing else', () => {
@@ -17,6 +17,14 @@ describe('the address of the list of candidates', () => {
 
   it('cuts a search that is longer than a name', () => {
     expect(readListSearch({ q: 'x'.repeat(300) }).q).toHaveLength(200);
+  });
+});
+
+describe('a cursor in the address', () => {
+  it('can be told and taken away, and the search stays', () => {
+    expect([{ q: 'pri' }, { after: 'abc' }, { before: 'def' }].map(hasCursor)).toEqual([false, true, true]);
+    expect(withoutCursor({ q: 'pri', after: 'abc' })).toEqual({ q: 'pri' });
+    expect(withoutCursor({ before: 'def' })).toEqual({});
   });
 });
 

@@ -24,6 +24,12 @@ export function readListSearch(search: Record<string, unknown>): ListSearch {
   return { ...(q !== undefined && { q }), ...(after && { after }), ...(before && { before }) };
 }
 
+export const hasCursor = ({ after, before }: ListSearch): boolean =>
+  after !== undefined || before !== undefined;
+
+/** The first page of the same search. */
+export const withoutCursor = ({ q }: ListSearch): ListSearch => (q === undefined ? {} : { q });
+
 type Window = { first: number; after?: string } | { last: number; before: string };
 
 /** The page as the server is asked for it. */
@@ -41,7 +47,7 @@ interface PageEnds {
 
 /** Where the pages before and after this one are; undefined where there is none. */
 export function neighbours(search: ListSearch, ends: PageEnds): { previous?: ListSearch; next?: ListSearch } {
-  const kept = search.q === undefined ? {} : { q: search.q };
+  const kept = withoutCursor(search);
   return {
     ...(ends.hasPreviousPage && ends.startCursor && { previous: { ...kept, before: ends.startCursor } }),
     ...(ends.hasNextPage && ends.endCursor && { next: { ...kept, after: ends.endCursor } }),
