@@ -10,13 +10,16 @@ const seesMembers = (access: Parameters<typeof navigationFor>[0]) =>
 describe('navigation by access', () => {
   it('starts an interviewer on her interviews and shows no candidates or jobs', () => {
     const groups = navigationFor(['INTERVIEWER'], everything);
-    expect(titles(groups)).toEqual([['My interviews'], ['Role catalogue']]);
+    expect(titles(groups)).toEqual([['My interviews'], ['Rubrics', 'Role catalogue']]);
     expect(landingPath(groups)).toBe('/interviews');
   });
 
   it('gives a person with two kinds of access the union, each page once', () => {
     const groups = navigationFor(['MANAGER', 'INTERVIEWER'], everything);
-    expect(titles(groups)).toEqual([['My interviews', 'Jobs', 'Candidates'], ['Role catalogue']]);
+    expect(titles(groups)).toEqual([
+      ['My interviews', 'Jobs', 'Candidates'],
+      ['Rubrics', 'Role catalogue'],
+    ]);
   });
 
   it('keeps members to admins', () => {

@@ -46,9 +46,9 @@ const TOKENS = { to: '/settings/tokens', title: 'API tokens', icon: 'code' } sat
 
 /** What each kind of access works with: its pages first, then what it looks things up in. The order of kinds decides the landing page. */
 const BY_ACCESS: readonly [Access, work: NavigationGroup, reference: NavigationGroup][] = [
-  ['INTERVIEWER', [INTERVIEWS], [ROLES]],
+  ['INTERVIEWER', [INTERVIEWS], [RUBRICS, ROLES]],
   ['RECRUITER', [JOBS, CANDIDATES], [RUBRICS, ROLES, TOKENS]],
-  ['MANAGER', [JOBS, CANDIDATES], [ROLES]],
+  ['MANAGER', [JOBS, CANDIDATES], [RUBRICS, ROLES]],
   ['ADMIN', [RUBRICS, JOBS, CANDIDATES], [ROLES, MEMBERS, TOKENS]],
   ['CALIBRATION_LEAD', [], [RUBRICS, ROLES]],
   ['AUDITOR', [], [RUBRICS, ROLES]],

@@ -36,13 +36,14 @@ export function CheckGroup<Value extends string>({
           <input
             id={`${id}-${option.value}`}
             type="checkbox"
+            aria-labelledby={`${id}-${option.value}-name`}
             checked={values.includes(option.value)}
             aria-invalid={error ? true : undefined}
             aria-describedby={option.hint && `${id}-${option.value}-hint`}
             onChange={(event) => choose(option.value, event.currentTarget.checked)}
           />
           <span>
-            {option.label}
+            <span id={`${id}-${option.value}-name`}>{option.label}</span>
             {option.hint && (
               <span id={`${id}-${option.value}-hint`} className="xs faint">
                 {' '}

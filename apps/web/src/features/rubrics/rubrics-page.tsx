@@ -16,7 +16,8 @@ const isUnreviewed = ({ current }: RubricLine): boolean => current?.reviewState 
 
 const NOTHING = (
   <EmptyState title="No rubrics yet">
-    The person who runs this installation publishes the shipped ones with the command line.
+    An organization begins with the shipped ones. Where they are missing, the person who runs this
+    installation finds the reason in the server's log.
   </EmptyState>
 );
 
@@ -51,7 +52,9 @@ export function RubricsPage() {
           <Review rubrics={rubrics} />
           <Panel
             title={plural(rubrics.length, 'rubric')}
-            sentence="Share of the score by family, as written, before a placement shifts it"
+            {...(rubrics.length > 0 && {
+              sentence: 'Share of the score by family, as written, before a placement shifts it',
+            })}
           >
             <DataTable
               caption="Rubrics by title, with their current version"

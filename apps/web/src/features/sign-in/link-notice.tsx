@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router';
+import { ROUTES } from '../../app/routes';
 import { Callout } from '../../ui/callout';
 import { ProblemList } from '../../ui/problem-list';
 import { problemsElsewhere, type Problem } from '../../ui/problems';
@@ -16,5 +18,14 @@ export function LinkNotice({ problems, fields, isUnreachable }: LinkNoticeProps)
       </Callout>
     );
   }
-  return <ProblemList problems={problemsElsewhere(problems, fields)} title="The link did not work." />;
+  const elsewhere = problemsElsewhere(problems, fields);
+  if (elsewhere.length === 0) return null;
+  return (
+    <>
+      <ProblemList problems={elsewhere} title="The link did not work." />
+      <p className="sm">
+        <Link to={ROUTES.signIn}>Go to sign-in</Link>
+      </p>
+    </>
+  );
 }

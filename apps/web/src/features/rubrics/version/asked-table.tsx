@@ -39,8 +39,8 @@ const columnsFor = (reading: Reading, onGo: (id: string) => void): readonly Colu
     {
       key: 'family',
       header: 'Family',
-      className: 'dim',
-      cell: ({ criterion }) => familyName(criterion.family),
+      className: 'no-phone',
+      cell: ({ criterion }) => <span className="dim">{familyName(criterion.family)}</span>,
     },
     {
       key: 'requirement',
@@ -49,7 +49,7 @@ const columnsFor = (reading: Reading, onGo: (id: string) => void): readonly Colu
         const { requirementWas, use } = shift(read);
         return (
           <>
-            {requirementName(read.setting.requirement)}
+            <span className="nb">{requirementName(read.setting.requirement)}</span>
             {wasText(requirementWas && requirementName(requirementWas).toLowerCase())}
             {use && <span className="faint xs nb"> {use} here</span>}
           </>
@@ -84,8 +84,8 @@ const columnsFor = (reading: Reading, onGo: (id: string) => void): readonly Colu
     {
       key: 'sign',
       header: 'What shows it',
-      className: 'dim hide-medium',
-      cell: (read) => sign(read, reading),
+      className: 'no-phone hide-medium',
+      cell: (read) => <span className="dim">{sign(read, reading)}</span>,
     },
   ];
 };

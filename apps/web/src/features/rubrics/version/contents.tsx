@@ -64,15 +64,15 @@ function Lists({ criteria, here, onGo }: ContentsProps) {
   const electives = criteria.filter((one) => !isScored(one));
   return (
     <>
-      <h3 className="eyebrow">In the scorecard</h3>
+      <p className="eyebrow">In the scorecard</p>
       <ol>{criteria.filter(isScored).map(entry)}</ol>
       {electives.length > 0 && (
         <>
-          <h3 className="eyebrow">Electives</h3>
+          <p className="eyebrow">Electives</p>
           <ol>{electives.map(entry)}</ol>
         </>
       )}
-      <h3 className="eyebrow">About the rubric</h3>
+      <p className="eyebrow">About the rubric</p>
       <ul>
         {CLOSING.map(({ id, title }) => (
           <Entry key={id} id={id} isHere={id === here} onGo={onGo}>

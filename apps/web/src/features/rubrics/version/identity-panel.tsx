@@ -64,12 +64,12 @@ export function IdentityPanel({ version }: { version: VersionPartsFragment }) {
         <dt>Content digest</dt>
         <dd>
           <CopyId id={version.contentDigest} label="content digest" />
-          <span className="xs faint">SHA-256 of every word of it</span>
+          <p className="xs faint">SHA-256 of every word of it</p>
         </dd>
         <dt>Scoring digest</dt>
         <dd>
           <CopyId id={version.scoringDigest} label="scoring digest" />
-          <span className="xs faint">Versions with the same one give comparable scores</span>
+          <p className="xs faint">Versions with the same one give comparable scores</p>
         </dd>
         <dt>Id</dt>
         <dd>

@@ -84,6 +84,7 @@ function Tables({ families, kinds }: ReturnType<typeof mixRows>) {
         columns={[named('Family'), SHARE, CLAIM]}
         rows={families}
         rowKey={rowKey}
+        asCards={false}
         isDense
       />
       <DataTable
@@ -91,6 +92,7 @@ function Tables({ families, kinds }: ReturnType<typeof mixRows>) {
         columns={[named('Kind of software'), SHARE]}
         rows={kinds}
         rowKey={rowKey}
+        asCards={false}
         isDense
       />
     </>

@@ -12,7 +12,7 @@ function Tasks({ tasks }: Pick<Role, 'tasks'>) {
         {tasks.map(({ id, text, frequency }) => (
           <li key={id}>
             {text}
-            {frequency && <span className="faint"> {frequency}</span>}
+            {frequency && <span className="faint"> ({frequency})</span>}
           </li>
         ))}
       </ul>
