@@ -50,17 +50,17 @@ describe('what a job asks for', () => {
   });
 });
 
-describe('the score that the targets would give', () => {
-  const criterion = (weight: number, target: number): AskedCriterion => ({
-    position: 1,
-    requirement: 'preferred',
-    floor: null,
-    raters: 2,
-    ratersMissing: 0,
-    weight,
-    target,
-  });
+const criterion = (weight: number, target: number): AskedCriterion => ({
+  position: 1,
+  requirement: 'preferred',
+  floor: null,
+  raters: 2,
+  ratersMissing: 0,
+  weight,
+  target,
+});
 
+describe('the score that the targets would give', () => {
   it('weighs them like a score', () => {
     expect(targetScore([criterion(1, 2), criterion(3, 4)])).toBe(3.5);
   });

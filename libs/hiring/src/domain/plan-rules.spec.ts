@@ -93,8 +93,9 @@ describe('the order of a plan', () => {
   });
 });
 
+const ids = (order: readonly PlannedPlace[]) => order.map(({ id }) => id);
+
 describe('a stage put at a position', () => {
-  const ids = (order: readonly PlannedPlace[]) => order.map(({ id }) => id);
   const order = plan(1, 1, 1);
 
   it('comes in there', () => {
