@@ -102,12 +102,19 @@ create table debrief_note (
   id              uuid not null,
   application_id  uuid not null,
   author_id       uuid not null,
-  text            text not null check (text <> ''),
   created_at      timestamptz not null default now(),
+  commitment      bytea not null check (octet_length(commitment) = 32),
   primary key (organization_id, id),
   foreign key (organization_id, application_id) references application,
   foreign key (organization_id, author_id) references member (organization_id, id));
-create index debrief_note_by_application on debrief_note (organization_id, application_id)`;
+create index debrief_note_by_application on debrief_note (organization_id, application_id);
+create table debrief_note_text (
+  organization_id uuid not null,
+  id              uuid not null,
+  text            text not null check (text <> ''),
+  salt            bytea not null check (octet_length(salt) >= 16),
+  primary key (organization_id, id),
+  foreign key (organization_id, id) references debrief_note)`;
 
 const IMMUTABLE = `
 create function scorecard_one_way() returns trigger language plpgsql set search_path = plumbline, pg_temp as $$ begin
@@ -122,10 +129,11 @@ create function decision_one_way() returns trigger language plpgsql set search_p
   return new; end $$;
 create trigger scorecard_one_way before update on scorecard for each row execute function scorecard_one_way();
 create trigger decision_one_way before update on decision for each row execute function decision_one_way();
-create trigger round_release_one_way before update on round_release for each row execute function refuse_change()`;
+create trigger round_release_one_way before update on round_release for each row execute function refuse_change();
+create trigger debrief_note_one_way before update on debrief_note for each row execute function refuse_change()`;
 
-// A debrief note is free text, so it stays erasable.
-const FROZEN = ['scorecard', 'round_release', 'decision'];
+// Not the texts beside them: those can be erased, and what is left commits to what they said.
+const FROZEN = ['scorecard', 'round_release', 'decision', 'debrief_note'];
 
 const FITS = `
 -- A card holds levels for what its assignment asks and for nothing else; it comes while the assignment is owed.
@@ -228,8 +236,8 @@ create function find_due_rounds() returns table (organization_id uuid, system_me
 
 const grants = ({ app, release, lookup }: Roles): string => `
 create index scorecard_sealed on scorecard (organization_id, application_id, round) where released_at is null;
-grant select on application_score, round_release, scorecard, evidence, draft_rating, decision, decision_text, debrief_note to "${app}";
-grant insert on scorecard, evidence, draft_rating, decision, decision_text, debrief_note to "${app}";
+grant select on application_score, round_release, scorecard, evidence, draft_rating, decision, decision_text, debrief_note, debrief_note_text to "${app}";
+grant insert on scorecard, evidence, draft_rating, decision, decision_text, debrief_note, debrief_note_text to "${app}";
 grant update (level, not_observed, text, revision, updated_at) on draft_rating to "${app}";
 grant delete on draft_rating to "${app}";
 grant update (replaced_at) on decision to "${app}";
@@ -317,6 +325,11 @@ export class Assessments1764000003000 implements MigrationInterface {
       read: `(${everything} or application_id in (select own_applications())) and ${notOwed('application_id')}`,
       insert: `author_id = current_member() and (${everything} or application_id in (select own_applications())) and ${notOwed('application_id')}`,
     });
+    await protect(db, roles, 'debrief_note_text', {
+      read: `exists (select from debrief_note n where n.organization_id = debrief_note_text.organization_id and n.id = debrief_note_text.id)`,
+      insert: `exists (select from debrief_note n where n.organization_id = debrief_note_text.organization_id and n.id = debrief_note_text.id
+        and n.author_id = current_member())`,
+    });
   }
 
   async down(db: QueryRunner): Promise<void> {
@@ -325,7 +338,7 @@ export class Assessments1764000003000 implements MigrationInterface {
         `drop trigger assignment_one_way on assignment; drop trigger assignment_not_blind on assignment`,
       );
       await db.query(
-        'drop table debrief_note, decision_text, decision, draft_rating, evidence, scorecard, round_release, application_score',
+        'drop table debrief_note_text, debrief_note, decision_text, decision, draft_rating, evidence, scorecard, round_release, application_score',
       );
     });
     await db.query(`drop function plumbline.find_due_rounds(), plumbline.release_round(uuid, smallint), plumbline.write_application_score(uuid),

@@ -159,6 +159,7 @@ function afterRelease(at: Place): string[] {
       application_id: at.of(application),
       author_id: at.of(by),
     }),
+    insert('debrief_note_text', { ...own, id: at.of(`n-${application}` as Thing) }),
   ];
   return [...spoken('released', 'mona'), ...spoken('again', 'mona'), ...spoken('other', 'milo')];
 }

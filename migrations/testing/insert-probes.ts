@@ -180,6 +180,8 @@ const anotherAssignment = (more: Row = {}): string =>
 const decided = (application: Thing, by: Person, text = false): string =>
   insert('decision', { ...fresh(HERE), application_id: HERE.of(application), member_id: HERE.of(by) }) +
   (text ? `; ${insert('decision_text', fresh(HERE))}` : '');
+const noted = (application: Thing, by: Person): string =>
+  insert('debrief_note', { ...fresh(HERE), application_id: HERE.of(application), author_id: HERE.of(by) });
 
 const SPECIAL: readonly Probe[] = [
   {
@@ -262,40 +264,34 @@ const SPECIAL: readonly Probe[] = [
   ),
 
   one(
-    'debrief_note',
-    'Ben not of a run for which he owes a card',
-    'ben',
-    insert('debrief_note', { ...fresh(HERE), application_id: HERE.of('again'), author_id: HERE.of('ben') }),
-  ),
-  one(
-    'debrief_note',
-    'Ann of a run for which others owe a card',
+    'debrief_note_text',
+    'beside one’s own note',
     'ann',
-    insert('debrief_note', { ...fresh(HERE), application_id: HERE.of('again'), author_id: HERE.of('ann') }),
+    `${noted('released', 'ann')}; ${insert('debrief_note_text', fresh(HERE))}`,
     '1 insert',
   ),
+  one(
+    'debrief_note_text',
+    'not beside another’s',
+    'admin',
+    insert('debrief_note_text', { organization_id: HERE.organization, id: HERE.of('n-released') }),
+  ),
+  one(
+    'debrief_note_text',
+    'not beside one that one may not read',
+    'mona',
+    insert('debrief_note_text', { organization_id: HERE.organization, id: HERE.of('n-again') }),
+  ),
+  one('debrief_note', 'Ben not of a run for which he owes a card', 'ben', noted('again', 'ben')),
+  one('debrief_note', 'Ann of a run for which others owe a card', 'ann', noted('again', 'ann'), '1 insert'),
   one(
     'debrief_note',
     'Rita of a run from whose panel she was withdrawn',
     'rita',
-    insert('debrief_note', {
-      ...fresh(HERE),
-      application_id: HERE.of('released'),
-      author_id: HERE.of('rita'),
-    }),
+    noted('released', 'rita'),
     '1 insert',
   ),
-  one(
-    'debrief_note',
-    'the recruiter may',
-    'recruiter',
-    insert('debrief_note', {
-      ...fresh(HERE),
-      application_id: HERE.of('other'),
-      author_id: HERE.of('recruiter'),
-    }),
-    '1 insert',
-  ),
+  one('debrief_note', 'the recruiter may', 'recruiter', noted('other', 'recruiter'), '1 insert'),
   one(
     'draft_rating',
     'none once submitted',

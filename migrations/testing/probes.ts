@@ -24,25 +24,19 @@ export const nobodyOf = (organization: string): Voice => ({
   scope: 'all,assignments,audit,jobs,levels,members,rubrics',
 });
 
-export interface Notice {
-  readonly probe: Probe;
-  /** Its name, and what it was answered. */
-  readonly words: string;
-}
-
-/** The first probe that answers otherwise than a sound schema would, once `sql` has changed the schema. */
+/** The first probe that answers otherwise than a sound schema would, once `sql` has changed it, and its answer. */
 export async function noticedBy(
   client: ClientBase,
   appRole: string,
   sql: string,
   probes: Iterable<Probe>,
-): Promise<Notice | undefined> {
+): Promise<string | undefined> {
   await client.query('begin');
   try {
     await client.query(sql);
     for (const probe of probes) {
       const answered = await answerTo(client, appRole, probe);
-      if (answered !== probe.answer) return { probe, words: `${probe.name}: ${answered}` };
+      if (answered !== probe.answer) return `${probe.name}: ${answered}`;
     }
     return undefined;
   } finally {

@@ -38,6 +38,7 @@ const FROZEN: readonly Probe[] = (
     ['scorecard', HERE.card('sealed-ann')],
     ['assignment', HERE.of('again2-lead')],
     ['decision', HERE.of('d-released')],
+    ['debrief_note', HERE.of('n-released')],
     ['round_release', HERE.of('released')],
     ['audit_entry', HERE.of('audit')],
   ] as const
@@ -46,7 +47,7 @@ const FROZEN: readonly Probe[] = (
   record(
     table,
     'is not removed',
-    `delete from plumbline.evidence; delete from plumbline.decision_text; ${remove(table, key)}`,
+    `delete from plumbline.evidence; delete from plumbline.decision_text; delete from plumbline.debrief_note_text; ${remove(table, key)}`,
     ROWS(table),
   ),
   record(table, 'is not truncated', `truncate plumbline.${table} cascade`, ROWS(table)),
@@ -191,6 +192,20 @@ const ONE_WAY: readonly Probe[] = [
     change('round_release', 'released_at = now()', HERE.of('released')),
     ROWS('round_release'),
   ),
+  record(
+    'debrief_note',
+    'keeps its author',
+    change('debrief_note', `author_id = '${HERE.of('ben')}'`, HERE.of('n-released')),
+    ROWS('debrief_note'),
+  ),
+  // what is erased is a row beside the record, so that no trigger stands in its way
+  ...(
+    [
+      ['evidence', HERE.card('sealed-ann')],
+      ['decision_text', HERE.of('d-released')],
+      ['debrief_note_text', HERE.of('n-released')],
+    ] as const
+  ).map(([table, key]) => record(table, 'can be erased', remove(table, key), '1 delete')),
   record(
     'audit_entry',
     'keeps its words',

@@ -61,7 +61,8 @@ const DEFAULTS = {
   round_release: { round: 1, released_at: raw('now()') },
   decision: { outcome: 'hold', commitment: DIGEST },
   decision_text: { rationale: 'rationale', salt: SALT },
-  debrief_note: { text: 'note' },
+  debrief_note: { commitment: DIGEST },
+  debrief_note_text: { text: 'note', salt: SALT },
 } as const satisfies Record<string, Row>;
 
 export type Table = keyof typeof DEFAULTS;

@@ -86,9 +86,16 @@ const RUN_TWO: Sight = {
   evidence: 'other-dan',
   round_release: 'other/1',
   debrief_note: 'n-other',
+  debrief_note_text: 'n-other',
 };
 
-const { scorecard: _cards, evidence: _texts, debrief_note: _notes, ...RUN_TWO_BLIND } = RUN_TWO;
+const {
+  scorecard: _cards,
+  evidence: _texts,
+  debrief_note: _notes,
+  debrief_note_text: _said,
+  ...RUN_TWO_BLIND
+} = RUN_TWO;
 
 /** Everything that is known of every run while no card is owed: of nobody is anything sealed shown. */
 const RUNS: Sight = {
@@ -112,6 +119,7 @@ const RECRUITS: Sight = {
   decision: 'd-released d-again d-other',
   decision_text: 'd-released d-again d-other',
   debrief_note: 'n-released n-again n-other',
+  debrief_note_text: 'n-released n-again n-other',
 };
 
 /** Levels without a person: no candidate, no text, no score, no decision. */
@@ -128,6 +136,7 @@ const releasedPanel: Sight = {
   evidence: RELEASED_CARDS,
   round_release: 'released/1',
   debrief_note: 'n-released',
+  debrief_note_text: 'n-released',
 };
 
 const outsideAnyPlace: Voice = { ...HERE.as('admin'), organization: '' };
@@ -149,6 +158,7 @@ export const SIGHT_PROBES: readonly Probe[] = [
     decision: 'd-released d-other',
     decision_text: 'd-released d-other',
     debrief_note: 'n-released n-other',
+    debrief_note_text: 'n-released n-other',
   }),
   // manages job one, and owes a card of `again`
   person('mona', {
@@ -160,6 +170,7 @@ export const SIGHT_PROBES: readonly Probe[] = [
     decision: 'd-released',
     decision_text: 'd-released',
     debrief_note: 'n-released',
+    debrief_note_text: 'n-released',
   }),
   person('milo', {
     ...EVERYBODY,
@@ -181,6 +192,7 @@ export const SIGHT_PROBES: readonly Probe[] = [
     scorecard: `sealed-ann ${RELEASED_CARDS} again-ann again-ben`,
     evidence: `sealed-ann ${RELEASED_CARDS} again-ann again-ben`,
     debrief_note: 'n-released n-again',
+    debrief_note_text: 'n-released n-again',
   }),
   // owes `sealed`, and round two of `again`, of which his own card alone is left to him
   person('ben', {
@@ -190,6 +202,7 @@ export const SIGHT_PROBES: readonly Probe[] = [
     evidence: `${RELEASED_CARDS} again-ben`,
     draft_rating: 'again-ben/1 sealed-ben/1',
     debrief_note: 'n-released',
+    debrief_note_text: 'n-released',
   }),
   person('cat', {
     ...EVERYBODY,

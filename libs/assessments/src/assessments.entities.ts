@@ -104,7 +104,7 @@ export class DecisionText extends OrganizationRow {
   salt!: Buffer;
 }
 
-/** What somebody said in the debrief of an application. */
+/** That somebody said something in the debrief of an application. */
 @Entity('debrief_note')
 export class DebriefNote extends OrganizationRow {
   @Column('uuid', { name: 'application_id' })
@@ -113,12 +113,29 @@ export class DebriefNote extends OrganizationRow {
   @Column('uuid', { name: 'author_id' })
   authorId!: string;
 
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('bytea')
+  commitment!: Buffer;
+}
+
+/** What was said, erasable. Has the note's id. */
+@Entity('debrief_note_text')
+export class DebriefNoteText extends OrganizationRow {
   @Column('text')
   text!: string;
 
-  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
-  createdAt!: Date;
+  @Column('bytea')
+  salt!: Buffer;
 }
 
 /** What a DataSource needs to know for this slice. */
-export const ASSESSMENTS_ENTITIES = [Scorecard, Evidence, Decision, DecisionText, DebriefNote];
+export const ASSESSMENTS_ENTITIES = [
+  Scorecard,
+  Evidence,
+  Decision,
+  DecisionText,
+  DebriefNote,
+  DebriefNoteText,
+];

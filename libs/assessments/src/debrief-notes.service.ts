@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@plumbline/audit';
+import { AuditLog, commitTo } from '@plumbline/audit';
 import { accept, type Actor, newId, NotFound, reject, type Result } from '@plumbline/kernel';
 import { once, tell, type Tx, UnitOfWork } from '@plumbline/platform';
-import { DebriefNote } from './assessments.entities.js';
+import { DebriefNote, DebriefNoteText } from './assessments.entities.js';
 import { noteProblems } from './domain/debrief-note.js';
 import { owedProblems, wrongState } from './owed.js';
 
@@ -34,8 +34,10 @@ export class DebriefNotesService {
         const id = newId();
         const { organizationId, memberId: authorId } = tx.actor;
         const { applicationId, text } = input;
-        await tx.manager.insert(DebriefNote, { organizationId, id, applicationId, authorId, text });
-        await this.audit.record(tx, { action: 'debrief-note.added', subjectId: id });
+        const { salt, digest: commitment } = commitTo({ text });
+        await tx.manager.insert(DebriefNote, { organizationId, id, applicationId, authorId, commitment });
+        await tx.manager.insert(DebriefNoteText, { organizationId, id, text, salt });
+        await this.audit.record(tx, { action: 'debrief-note.added', subjectId: id, commitment });
         await tell(tx, 'application.changed', input.applicationId);
         return accept({ id });
       }),

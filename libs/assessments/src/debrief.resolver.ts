@@ -18,6 +18,7 @@ import {
   DebriefNoteResult,
   type DebriefNoteRow,
   DebriefNoteTable,
+  DebriefNoteTextTable,
   DebriefNoteType,
   DecisionResult,
   type DecisionRow,
@@ -74,6 +75,11 @@ export class DebriefNotesResolver {
   @ResolveField(() => MemberType, { description: 'Who wrote it.' })
   author(@CurrentReads() reads: Reads, @Parent() note: DebriefNoteRow): Promise<MemberRow> {
     return reads.get(MemberTable, note.authorId);
+  }
+
+  @ResolveField(() => String, { description: 'In the words of its author; empty once erased.' })
+  async text(@CurrentReads() reads: Reads, @Parent() note: DebriefNoteRow): Promise<string> {
+    return (await reads.find(DebriefNoteTextTable, note.id))?.text ?? '';
   }
 }
 

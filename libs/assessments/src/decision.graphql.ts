@@ -81,15 +81,24 @@ export const DecisionResult = resultOf('Decision', DecisionType);
 export interface DebriefNoteRow {
   readonly id: string;
   readonly authorId: string;
-  readonly text: string;
   readonly createdAt: Date;
 }
 
 export const DebriefNoteTable = tableOf<DebriefNoteRow>('debrief_note', {
   id: 'id',
   authorId: 'author_id',
-  text: 'text',
   createdAt: 'created_at',
+});
+
+/** The words of a note; absent once erased. Has the note's id. */
+export interface DebriefNoteTextRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+export const DebriefNoteTextTable = tableOf<DebriefNoteTextRow>('debrief_note_text', {
+  id: 'id',
+  text: 'text',
 });
 
 export const notesOfApplication: ManyOf<DebriefNoteRow> = {
@@ -103,9 +112,6 @@ export const notesOfApplication: ManyOf<DebriefNoteRow> = {
 @Identified('debriefNote')
 @ObjectType('DebriefNote', { implements: () => Node, description: 'Something said in a debrief.' })
 export class DebriefNoteType extends Node {
-  @Field({ description: 'In the words of its author.' })
-  text!: string;
-
   @Field(() => DateTimeScalar, { description: 'When it was written.' })
   createdAt!: Date;
 }

@@ -119,7 +119,7 @@ const QUERIES: Readonly<Record<SecretKind, string>> = {
   }),
   note: found(joined('debrief_note', 'application', 't.application_id'), {
     ids: 'array[t.id]',
-    texts: 'array[t.text]',
+    texts: `array(select w.text from plumbline.debrief_note_text w where w.organization_id = t.organization_id and w.id = t.id)`,
     ...OF_APPLICATION,
   }),
   draft: found('plumbline.draft_rating t', { texts: 'array[t.text]', owner: 't.member_id' }),

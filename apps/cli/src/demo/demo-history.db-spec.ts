@@ -71,6 +71,14 @@ describe('the history that the demo tells, on PostgreSQL', () => {
           and r.application_id = d.application_id and r.round = a.round and r.released_at < d.decided_at)`,
     ],
     [
+      'a word in a debrief of somebody who owed a card then, or before there was one',
+      `select n.id from debrief_note n where exists (select from assignment a where a.organization_id = n.organization_id
+          and a.application_id = n.application_id and a.member_id = n.author_id and a.created_at < n.created_at
+          and coalesce(a.submitted_at, a.withdrawn_at, 'infinity') > n.created_at)
+         or not exists (select from round_release r where r.organization_id = n.organization_id
+          and r.application_id = n.application_id and r.released_at < n.created_at)`,
+    ],
+    [
       'somebody who rated twice in one round',
       `select member_id from assignment where withdrawn_at is null group by organization_id, application_id, round, member_id having count(*) > 1`,
     ],
@@ -105,7 +113,10 @@ describe('the history that the demo tells, on PostgreSQL', () => {
          from scorecard s join evidence e using (organization_id, id) join audit_entry l on l.subject_id = s.id and l.action = 'scorecard.submitted'
        union all
        select t.salt, jsonb_build_object('outcome', d.outcome, 'rationale', t.rationale), d.commitment, l.commitment
-         from decision d join decision_text t using (organization_id, id) join audit_entry l on l.subject_id = d.id and l.action = 'decision.recorded'`,
+         from decision d join decision_text t using (organization_id, id) join audit_entry l on l.subject_id = d.id and l.action = 'decision.recorded'
+       union all
+       select t.salt, jsonb_build_object('text', t.text), n.commitment, l.commitment
+         from debrief_note n join debrief_note_text t using (organization_id, id) join audit_entry l on l.subject_id = n.id and l.action = 'debrief-note.added'`,
     );
     expect(texts.length).toBeGreaterThan(600);
     for (const { salt, content, commitment, logged } of texts) {

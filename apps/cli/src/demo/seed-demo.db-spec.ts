@@ -74,6 +74,16 @@ describe('demo data, on PostgreSQL', () => {
     expect(await rows('select from decision where replaced_at is not null')).not.toHaveLength(0);
   });
 
+  it('has somebody at every stage of every open job', async () => {
+    expect(
+      await rows(
+        `select j.title, s.title from stage s join job j on j.organization_id = s.organization_id and j.id = s.job_id and j.state = 'open'
+           join organization o on o.organization_id = j.organization_id and o.name = 'Northwater'
+          where not exists (select from application a where a.organization_id = s.organization_id and a.stage_id = s.id and a.state = 'active')`,
+      ),
+    ).toEqual([]);
+  });
+
   it('gives each of the twelve at least twenty cards of the year', async () => {
     const cards = await cardsOfTheYear();
     expect(cards).toHaveLength(12);
@@ -237,8 +247,10 @@ describe('demo data, seeded twice at the same time of the clock', () => {
     api_token: ['token_hash'],
     evidence: ['salt'],
     decision_text: ['salt'],
+    debrief_note_text: ['salt'],
     scorecard: ['commitment'],
     decision: ['commitment'],
+    debrief_note: ['commitment'],
     audit_entry: ['commitment'],
   };
 
@@ -274,7 +286,8 @@ describe('demo data, seeded twice at the same time of the clock', () => {
     const secrets = databases.map(async (db) => {
       const { rows } = await db.superuser.query<{ secret: string }>(
         `select token_hash::text as secret from plumbline.api_token union all select password_hash from plumbline.credential
-         union all select salt::text from plumbline.evidence union all select salt::text from plumbline.decision_text`,
+         union all select salt::text from plumbline.evidence union all select salt::text from plumbline.decision_text
+         union all select salt::text from plumbline.debrief_note_text`,
       );
       return rows.map(({ secret }) => secret);
     });

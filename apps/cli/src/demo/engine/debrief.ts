@@ -12,9 +12,11 @@ export function addNote(
   text: string,
   createdAt: Date,
 ): void {
-  const note = { applicationId: application.id, authorId: author.id, text, createdAt };
+  const { salt, digest: commitment } = commitTo({ text });
+  const note = { applicationId: application.id, authorId: author.id, createdAt, commitment };
   const { id } = ledger.add('debrief_note', { id: ledger.newId(createdAt), ...note });
-  ledger.record(createdAt, author.id, 'debrief-note.added', id);
+  ledger.add('debrief_note_text', { id, text, salt });
+  ledger.record(createdAt, author.id, 'debrief-note.added', id, commitment);
 }
 
 /** The manager of the job decides, and says why. */

@@ -124,7 +124,8 @@ export interface Tables {
     commitment: Buffer;
   };
   decision_text: Row & { rationale: string; salt: Buffer };
-  debrief_note: Row & { applicationId: string; authorId: string; text: string; createdAt: Date };
+  debrief_note: Row & { applicationId: string; authorId: string; createdAt: Date; commitment: Buffer };
+  debrief_note_text: Row & { text: string; salt: Buffer };
   audit_entry: Row & {
     at: Date;
     actorId: string;

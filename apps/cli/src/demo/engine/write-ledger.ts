@@ -17,7 +17,14 @@ const BEFORE_ROUNDS = [
   'application',
   'interview',
 ] as const;
-const AFTER_ROUNDS = ['draft_rating', 'decision', 'decision_text', 'debrief_note', 'audit_entry'] as const;
+const AFTER_ROUNDS = [
+  'draft_rating',
+  'decision',
+  'decision_text',
+  'debrief_note',
+  'debrief_note_text',
+  'audit_entry',
+] as const;
 
 /**
  * Writes what a ledger holds, one statement for each table, on a connection of the migrator: the one role that may write
