@@ -50,7 +50,7 @@ export function useDirectAct(application: Application): DirectActs {
   };
   const sidesOf = (theirs: ConflictParts['values']) => {
     if (!last) return [];
-    const mine = doneText(last, application);
+    const mine = wishText(last, application);
     return last.kind === 'interview'
       ? interviewSides(mine, theirs)
       : applicationSides(mine, job.stages, theirs);
@@ -62,12 +62,26 @@ export function useDirectAct(application: Application): DirectActs {
 const said = (outcome: Outcome<unknown>, text: string): Outcome<string> =>
   outcome.kind === 'done' ? { kind: 'done', value: text } : outcome;
 
-function doneText(act: DirectAct, { candidate, job }: Application): string {
+const stageTitle = ({ job }: Application, stageId: string): string =>
+  job.stages.find(({ id }) => id === stageId)?.title ?? 'another stage';
+
+/** What the act would make of it, beside what it is. */
+function wishText(act: DirectAct, application: Application): string {
   switch (act.kind) {
-    case 'move': {
-      const stage = job.stages.find(({ id }) => id === act.stageId);
-      return `${candidate.fullName} is at ${stage?.title ?? 'another stage'} now.`;
-    }
+    case 'move':
+      return `active, at ${stageTitle(application, act.stageId)}`;
+    case 'reopen':
+      return 'active';
+    case 'interview':
+      return act.state === 'HELD' ? 'held' : 'planned';
+  }
+}
+
+function doneText(act: DirectAct, application: Application): string {
+  const { candidate } = application;
+  switch (act.kind) {
+    case 'move':
+      return `${candidate.fullName} is at ${stageTitle(application, act.stageId)} now.`;
     case 'reopen':
       return `The application of ${candidate.fullName} goes on.`;
     case 'interview':
