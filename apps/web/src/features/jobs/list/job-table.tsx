@@ -57,6 +57,7 @@ const underWay: Column<JobItem> = {
   header: 'Applications under way',
   label: 'Under way',
   isNumber: true,
+  className: 'count-head',
   cell: (job) => job.activeApplications,
 };
 
@@ -66,6 +67,7 @@ const late: Column<JobItem> = {
   header: 'Late scorecards',
   label: 'Late',
   isNumber: true,
+  className: 'count-head',
   cell: (job) =>
     job.lateScorecards > 0 ? (
       <Tag tone="wait" icon="clock">
@@ -79,6 +81,7 @@ const late: Column<JobItem> = {
 const team: Column<JobItem> = {
   key: 'team',
   header: 'Team',
+  className: 'team-head',
   cell: (job) => <TeamCell team={job.team} isWaiting={job.state === 'OPEN'} />,
 };
 

@@ -27,10 +27,17 @@ const criterion: Column<SetupCriterion> = {
   key: 'criterion',
   header: 'Criterion',
   isRowHeader: true,
-  cell: ({ criterion: { key, title }, requirement }) => (
-    <span id={criterionPlace(key)} tabIndex={-1}>
-      {title} {requirement === 'MUST' && <span className="must-have">{requirementWord(requirement)}</span>}
-    </span>
+  cell: (row) => (
+    <>
+      <span id={criterionPlace(row.criterion.key)} tabIndex={-1}>
+        {row.criterion.title}{' '}
+        {row.requirement === 'MUST' && <span className="must-have">{requirementWord(row.requirement)}</span>}
+      </span>
+      {/* On a phone the last column would be out of sight: what a row comes to stands in the first. */}
+      <span className="only-phone seen-by">
+        Seen by <Verdict row={row} />
+      </span>
+    </>
   ),
 };
 
