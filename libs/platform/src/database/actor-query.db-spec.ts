@@ -31,7 +31,12 @@ describe('speaking to PostgreSQL as an actor', () => {
       );
       actors.push(actor);
     }
-    dataSource = await new DataSource({ type: 'postgres', url: db.urls.app, extra: { max: 3 } }).initialize();
+    dataSource = await new DataSource({
+      type: 'postgres',
+      url: db.urls.app,
+      poolErrorHandler: () => undefined,
+      extra: { max: 3 },
+    }).initialize();
     database = new Database(dataSource);
     work = new UnitOfWork(dataSource);
   });
@@ -123,6 +128,31 @@ describe('speaking to PostgreSQL as an actor', () => {
     expect(runs).toBe(3);
   });
 
+  it('gives up when PostgreSQL asks for it again and again, and at once for anything else', async () => {
+    const runsOf = async (code: string): Promise<number> => {
+      let runs = 0;
+      const failing = work.run(north(), async (tx) => {
+        runs++;
+        await tx.query(`do $$ begin raise exception 'no' using errcode = '${code}'; end $$`);
+        return accept(runs);
+      });
+      await expect(failing).rejects.toMatchObject({ code });
+      return runs;
+    };
+    expect([await runsOf('40001'), await runsOf('23505')]).toEqual([4, 1]);
+  });
+
+  it('says that the connection broke, keeps nothing, and goes on with another', async () => {
+    const cut = work.run(north(), async (tx) => {
+      await tx.query(`update organization set name = 'Half done'`);
+      const [{ pid } = { pid: 0 }] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+      await db.superuser.query('select pg_terminate_backend($1)', [pid]);
+      return accept(await tx.query('select 1'));
+    });
+    await expect(cut).rejects.toThrow(/terminat/i);
+    expect(await database.read(north(), [names])).toEqual([[{ name: 'Northwater' }]]);
+  });
+
   describe('once', () => {
     const input = { idempotencyKey: newId(), title: 'Staff engineer' };
     let done = 0;
@@ -147,6 +177,13 @@ describe('speaking to PostgreSQL as an actor', () => {
       expect(await send({ ...input, title: 'Other' })).toMatchObject({
         problems: [{ code: ProblemCode.KEY_REUSED, path: ['idempotencyKey'] }],
       });
+    });
+
+    it('knows a key by member and operation', async () => {
+      const send = (actor: Actor, operation: string) =>
+        work.run(actor, (tx) => once(tx, operation, input, async () => accept({ id: newId() })));
+      expect(await send(south(), 'spec')).toMatchObject({ ok: true, value: { replayed: false } });
+      expect(await send(north(), 'another')).toMatchObject({ problems: [{ code: ProblemCode.KEY_REUSED }] });
     });
 
     it('lets the key of a refusal carry corrected input', async () => {
