@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { LinkButton } from '../../app/link-button';
 import { ROUTES } from '../../app/routes';
 import type { OwedRowFragment } from '../../gql/interviews/graphql';
@@ -21,7 +22,7 @@ export function NextPanel({ row, now, memberId }: { row: OwedRowFragment; now: D
     ? `You shadow: your card on ${plural(criteria.length, 'criterion', 'criteria')} counts in no score`
     : `You cover ${plural(criteria.length, 'criterion', 'criteria')}`;
   return (
-    <section className="panel iv-next" aria-labelledby="next-title">
+    <section className="panel iv-next" aria-labelledby="next-title" data-row="">
       <div className="body">
         <div className="stack-2">
           <p className="row sm">
@@ -33,7 +34,9 @@ export function NextPanel({ row, now, memberId }: { row: OwedRowFragment; now: D
             </span>
           </p>
           <h2 id="next-title">
-            {name}, {interview.stage.title}
+            <Link to={ROUTES.scorecard} params={{ assignmentId: row.id }}>
+              {name}, {interview.stage.title}
+            </Link>
           </h2>
           <p className="dim">
             {jobLine(application.job)}. {part}. {companyText(interview.assignments, memberId)}.

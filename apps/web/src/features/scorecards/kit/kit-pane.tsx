@@ -30,7 +30,10 @@ export function KitPane({ assignment, card }: KitPaneProps) {
     <QuestionList criteria={criteria} here={here} answered={answered.join(' ')} onOpen={card.goTo} />
   );
   return (
-    <section className="kit" aria-label="Interview kit">
+    <section className="kit" aria-labelledby="kit-title">
+      <h2 className="vh" id="kit-title">
+        Interview kit
+      </h2>
       <div className="kit-scroll" ref={pane}>
         <Tabs
           label="Kit"

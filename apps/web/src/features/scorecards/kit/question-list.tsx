@@ -19,7 +19,7 @@ function ListeningAids({ question }: { question: Question }) {
   );
 }
 
-const KINDS: Record<string, string> = { behavioural: 'From the past', situational: 'Scenario' };
+const KINDS: Record<string, string> = { behavioural: 'Past', situational: 'Scenario' };
 
 function Ask({ question, isOpen }: { question: Question; isOpen: boolean }) {
   return (

@@ -15,7 +15,7 @@ export function StageBrief({ assignment }: { assignment: CardAssignment }) {
       ) : (
         <p className="dim">Nobody has written instructions for this stage.</p>
       )}
-      <dl className="dl">
+      <dl className="dl kit-facts">
         <dt>Time</dt>
         <dd>{plural(interview.minutes, 'minute')}</dd>
         <dt>With you</dt>

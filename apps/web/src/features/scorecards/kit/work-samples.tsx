@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { KitCriterionFragment } from '../../../gql/scorecards/graphql';
 
 type WorkSample = NonNullable<KitCriterionFragment['workSample']>;
@@ -18,12 +19,12 @@ export function WorkSamples({ samples }: { samples: readonly WorkSample[] }) {
           <h3>
             {sample.title} <span className="faint xs">{sample.minutes} min</span>
           </h3>
-          <dl className="dl">
+          <dl className="dl kit-facts">
             {rows(sample).map(([name, text]) => (
-              <div key={name}>
+              <Fragment key={name}>
                 <dt>{name}</dt>
                 <dd>{text}</dd>
-              </div>
+              </Fragment>
             ))}
           </dl>
         </section>
