@@ -1,10 +1,14 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { KeysDialog } from './keys-dialog';
 import { Rail } from './rail';
 import './shell.css';
 import { TopBar } from './top-bar';
 import { useGlobalShortcuts } from './use-global-shortcuts';
+
+const JumpDialog = lazy(() =>
+  import('./jump/jump-dialog').then((module) => ({ default: module.JumpDialog })),
+);
 
 /** Reading starts at the new page, not at the link that led to it. The first page is left to the browser. */
 function useFocusOnNavigation(main: RefObject<HTMLElement | null>): void {
@@ -21,10 +25,11 @@ export function Shell() {
   const isFocused = useMatches({
     select: (matches) => matches.some((match) => match.staticData.isFocused === true),
   });
-  const [keysAreOpen, setKeysOpen] = useState(false);
+  const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
+  const close = () => setOpen(null);
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
-  useGlobalShortcuts(() => setKeysOpen(true));
+  useGlobalShortcuts({ showKeys: () => setOpen('keys'), jump: () => setOpen('jump') });
   const skip = (event: MouseEvent) => {
     event.preventDefault();
     main.current?.focus();
@@ -36,12 +41,13 @@ export function Shell() {
       </a>
       <div className={isFocused ? 'shell focus' : 'shell'}>
         <Rail isNarrow={isFocused} />
-        <TopBar onShowKeys={() => setKeysOpen(true)} />
+        <TopBar onShowKeys={() => setOpen('keys')} onJump={() => setOpen('jump')} />
         <main id="main" tabIndex={-1} ref={main} className={isFocused ? 'flush' : undefined}>
           <Outlet />
         </main>
       </div>
-      <KeysDialog isOpen={keysAreOpen} onClose={() => setKeysOpen(false)} />
+      <KeysDialog isOpen={open === 'keys'} onClose={close} />
+      <Suspense>{open === 'jump' && <JumpDialog onClose={close} />}</Suspense>
     </>
   );
 }

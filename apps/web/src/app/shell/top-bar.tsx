@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { formatClock } from '../../ui/format-time';
+import { Icon } from '../../ui/icon';
 import { IconButton } from '../../ui/icon-button';
+import { Kbd } from '../../ui/kbd';
 import { Tag } from '../../ui/tag';
 import { useOfflineSince } from '../network';
 import { switchTheme } from '../preferences';
@@ -26,7 +28,12 @@ function Crumbs() {
   );
 }
 
-export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
+interface TopBarProps {
+  onShowKeys: () => void;
+  onJump: () => void;
+}
+
+export function TopBar({ onShowKeys, onJump }: TopBarProps) {
   const offlineSince = useOfflineSince();
   return (
     <header className="topbar">
@@ -39,6 +46,11 @@ export function TopBar({ onShowKeys }: { onShowKeys: () => void }) {
             </Tag>
           )}
         </output>
+        <button type="button" className="jump" onClick={onJump}>
+          <Icon name="search" />
+          <span>Jump to or search</span>
+          <Kbd keys="mod+k" />
+        </button>
         <IconButton icon="sun" label="Switch light and dark" onPress={switchTheme} />
         <PersonMenu onShowKeys={onShowKeys} />
       </div>

@@ -6,7 +6,12 @@ import { useNavigation } from './use-navigation';
 
 const GROUP = 'Everywhere';
 
-export function useGlobalShortcuts(showKeys: () => void): void {
+interface Global {
+  showKeys: () => void;
+  jump: () => void;
+}
+
+export function useGlobalShortcuts({ showKeys, jump }: Global): void {
   const navigate = useNavigate();
   const { groups } = useNavigation();
   const pages = groups.flat().flatMap((item): Shortcut[] =>
@@ -22,6 +27,7 @@ export function useGlobalShortcuts(showKeys: () => void): void {
       : [],
   );
   useShortcuts([
+    { keys: 'mod+k', label: 'Jump to a page, a person or an action', group: GROUP, run: jump },
     { keys: '?', label: 'All keys', group: GROUP, run: showKeys },
     { keys: 't', label: 'Light or dark', group: GROUP, run: switchTheme },
     ...pages,

@@ -86,7 +86,12 @@ export const RUBRIC_COLUMNS: readonly Column<RubricLine>[] = [
         NONE
       ),
   },
-  { key: 'review', header: 'Review', cell: ifCurrent((current) => <Review current={current} />) },
+  {
+    key: 'review',
+    header: 'Review',
+    className: 'nb',
+    cell: ifCurrent((current) => <Review current={current} />),
+  },
   { key: 'criteria', header: 'Criteria', cell: ifCurrent((current) => <Counts current={current} />) },
   ...shares,
   { key: 'weight', header: 'Weight', className: 'only-phone', cell: ifCurrent(mixText) },

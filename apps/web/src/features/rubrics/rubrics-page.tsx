@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import { AbsentPage } from '../../app/absent-page';
 import { Page } from '../../app/page';
 import { useAnswer } from '../../app/use-answer';
+import { useRowKeys } from '../../app/use-row-keys';
 import { RubricsPageDocument } from '../../gql/rubrics/graphql';
 import { Callout } from '../../ui/callout';
 import { DataTable } from '../../ui/data-table';
@@ -21,7 +23,7 @@ const NOTHING = (
   </EmptyState>
 );
 
-function Review({ rubrics }: { rubrics: readonly RubricLine[] }) {
+function Unreviewed({ rubrics }: { rubrics: readonly RubricLine[] }) {
   const unreviewed = rubrics.filter(isUnreviewed).length;
   if (unreviewed === 0) return null;
   return (
@@ -32,6 +34,30 @@ function Review({ rubrics }: { rubrics: readonly RubricLine[] }) {
       It can be used, and scores against it keep its words. Have people who do the job read it before you rely
       on it.
     </Callout>
+  );
+}
+
+function RubricList({ rubrics }: { rubrics: readonly RubricLine[] }) {
+  const list = useRef<HTMLDivElement>(null);
+  useRowKeys(list, 'Rubrics');
+  return (
+    <Panel
+      title={plural(rubrics.length, 'rubric')}
+      {...(rubrics.length > 0 && {
+        sentence: 'Share of the score by family, as written, before a placement shifts it',
+      })}
+    >
+      <div ref={list}>
+        <DataTable
+          caption="Rubrics by title, with their current version"
+          columns={RUBRIC_COLUMNS}
+          rows={rubrics}
+          rowKey={({ id }) => id}
+          className="rubric-lines"
+          empty={NOTHING}
+        />
+      </div>
+    </Panel>
   );
 }
 
@@ -49,22 +75,8 @@ export function RubricsPage() {
       {answer.kind === 'failed' && <ErrorNotice title="The rubrics did not load." onRetry={again} />}
       {answer.kind === 'ready' && (
         <div className="stack-4">
-          <Review rubrics={rubrics} />
-          <Panel
-            title={plural(rubrics.length, 'rubric')}
-            {...(rubrics.length > 0 && {
-              sentence: 'Share of the score by family, as written, before a placement shifts it',
-            })}
-          >
-            <DataTable
-              caption="Rubrics by title, with their current version"
-              columns={RUBRIC_COLUMNS}
-              rows={rubrics}
-              rowKey={({ id }) => id}
-              className="rubric-lines"
-              empty={NOTHING}
-            />
-          </Panel>
+          <Unreviewed rubrics={rubrics} />
+          <RubricList rubrics={rubrics} />
         </div>
       )}
     </Page>

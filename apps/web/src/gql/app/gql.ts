@@ -15,10 +15,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "fragment MeParts on Me {\n  access\n  member {\n    id\n    name\n    email\n  }\n  organization {\n    id\n    name\n    zone\n  }\n}\n\nquery Me {\n  me {\n    ...MeParts\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}": typeof types.MePartsFragmentDoc,
+    "query JumpJobs {\n  jobs(first: 100) {\n    nodes {\n      id\n      title\n      placementTitle\n      seniority\n      state\n    }\n  }\n}\n\nquery JumpCandidates($search: String!) {\n  candidates(first: 8, search: $search) {\n    nodes {\n      id\n      fullName\n    }\n  }\n}": typeof types.JumpJobsDocument,
     "query OwedCount {\n  myAssignments(first: 1, filter: OWED) {\n    totalCount\n  }\n}": typeof types.OwedCountDocument,
 };
 const documents: Documents = {
     "fragment MeParts on Me {\n  access\n  member {\n    id\n    name\n    email\n  }\n  organization {\n    id\n    name\n    zone\n  }\n}\n\nquery Me {\n  me {\n    ...MeParts\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}": types.MePartsFragmentDoc,
+    "query JumpJobs {\n  jobs(first: 100) {\n    nodes {\n      id\n      title\n      placementTitle\n      seniority\n      state\n    }\n  }\n}\n\nquery JumpCandidates($search: String!) {\n  candidates(first: 8, search: $search) {\n    nodes {\n      id\n      fullName\n    }\n  }\n}": types.JumpJobsDocument,
     "query OwedCount {\n  myAssignments(first: 1, filter: OWED) {\n    totalCount\n  }\n}": types.OwedCountDocument,
 };
 
@@ -40,6 +42,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment MeParts on Me {\n  access\n  member {\n    id\n    name\n    email\n  }\n  organization {\n    id\n    name\n    zone\n  }\n}\n\nquery Me {\n  me {\n    ...MeParts\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}"): (typeof documents)["fragment MeParts on Me {\n  access\n  member {\n    id\n    name\n    email\n  }\n  organization {\n    id\n    name\n    zone\n  }\n}\n\nquery Me {\n  me {\n    ...MeParts\n  }\n}\n\nmutation SignOut {\n  signOut {\n    ok\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query JumpJobs {\n  jobs(first: 100) {\n    nodes {\n      id\n      title\n      placementTitle\n      seniority\n      state\n    }\n  }\n}\n\nquery JumpCandidates($search: String!) {\n  candidates(first: 8, search: $search) {\n    nodes {\n      id\n      fullName\n    }\n  }\n}"): (typeof documents)["query JumpJobs {\n  jobs(first: 100) {\n    nodes {\n      id\n      title\n      placementTitle\n      seniority\n      state\n    }\n  }\n}\n\nquery JumpCandidates($search: String!) {\n  candidates(first: 8, search: $search) {\n    nodes {\n      id\n      fullName\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
