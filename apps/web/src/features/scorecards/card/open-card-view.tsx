@@ -19,6 +19,7 @@ import { CardNotices } from './card-notices';
 import { CardSaveState } from './card-save-state';
 import { InterviewClock } from './interview-clock';
 import { PaneSwitch } from './pane-switch';
+import { PrintedDraft } from './printed-draft';
 
 interface OpenCardViewProps {
   loaded: LoadedCard;
@@ -69,6 +70,7 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
           <CriteriaPane card={card} problems={problems} />
         </div>
       </div>
+      <PrintedDraft card={card} digest={assignment.application.rubricVersion?.contentDigest} />
       <CardFoot progress={progress} onReview={review.open} />
       {review.isOpen && (
         <ReviewDialog
