@@ -7,7 +7,7 @@ import { Cursors } from './reads/connection.js';
 @Global()
 @Module({})
 export class PlatformModule {
-  /** @param secret signs cursors; one for all processes of an installation. */
+  /** @param secret seals cursors; one for all processes of an installation. */
   static with(secret: string): DynamicModule {
     return {
       module: PlatformModule,

@@ -94,7 +94,7 @@ describe('the assignments of a member, on PostgreSQL', () => {
 
   it('take no cursor of another list', async () => {
     await asked(24);
-    const foreign = slice.cursors.sign('candidates', ['ana', ana.id]);
+    const foreign = slice.cursors.seal('candidates', ['ana', ana.id]);
     await expect(pages()({ first: 1, after: foreign })).rejects.toThrow(/not a cursor of this list/);
   });
 });

@@ -32,7 +32,13 @@ describe('Cursors', () => {
     });
   });
 
-  const cursor = cursors.sign('jobs', [3, 'id']);
+  it('show nothing of what they hold, and are the same for the same row', () => {
+    const [cursor, again] = [1, 2].map(() => cursors.seal('candidates', ['Aisha Bello', 'id']));
+    expect(cursor).toBe(again);
+    expect(Buffer.from(cursor ?? '', 'base64url').toString()).not.toContain('Aisha');
+  });
+
+  const cursor = cursors.seal('jobs', [3, 'id']);
   it.each([
     ['neither first nor last', {}, 'Say how many'],
     ['both', { first: 1, last: 1 }, 'not both'],
@@ -43,12 +49,12 @@ describe('Cursors', () => {
     ['a changed cursor', { first: 1, after: `${cursor.slice(0, -2)}xx` }, 'not a cursor of this list'],
     [
       'a cursor of another list',
-      { first: 1, after: cursors.sign('members', [3, 'id']) },
+      { first: 1, after: cursors.seal('members', [3, 'id']) },
       'not a cursor of this list',
     ],
     [
       'a cursor of another installation',
-      { first: 1, after: new Cursors('other').sign('jobs', [3, 'id']) },
+      { first: 1, after: new Cursors('other').seal('jobs', [3, 'id']) },
       'not a cursor',
     ],
   ])('refuse %s and say what would be accepted', (_what, args, message) => {

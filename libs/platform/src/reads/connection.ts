@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import { GraphQLError } from 'graphql';
@@ -58,28 +58,55 @@ export interface PageWindow {
 const refuse = (message: string, argument: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
 
-/** Signs cursors, so that a made-up one is refused and one of another list cannot be passed off. */
-export class Cursors {
-  constructor(private readonly secret: string) {}
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
 
-  sign(list: string, keys: readonly (string | number | null)[]): string {
-    const body = Buffer.from(JSON.stringify(keys));
-    return Buffer.concat([this.mac(list, body), body]).toString('base64url');
+/**
+ * Seals cursors: they hold what a list is ordered by, a name for example, and stand in addresses. A made-up one is
+ * refused, and one of another list cannot be passed off. The same row has the same cursor always, so that equal answers
+ * are equal to the byte: the initialization vector is made from the contents.
+ */
+export class Cursors {
+  private readonly key: Buffer;
+
+  constructor(secret: string) {
+    this.key = Buffer.from(hkdfSync('sha256', secret, '', 'plumbline cursors', 32));
   }
 
-  private mac(list: string, body: Buffer): Buffer {
-    return createHmac('sha256', this.secret).update(list).update('\0').update(body).digest().subarray(0, 12);
+  seal(list: string, keys: readonly (string | number | null)[]): string {
+    const body = JSON.stringify(keys);
+    const iv = createHmac('sha256', this.key)
+      .update(list)
+      .update('\0')
+      .update(body)
+      .digest()
+      .subarray(0, IV_BYTES);
+    const cipher = createCipheriv(CIPHER, this.key, iv, { authTagLength: TAG_BYTES }).setAAD(
+      Buffer.from(list),
+    );
+    const sealed = Buffer.concat([cipher.update(body), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
   }
 
   private read(list: string, cursor: string, argument: string): (string | number | null)[] {
     const bytes = Buffer.from(cursor, 'base64url');
-    const [mac, body] = [bytes.subarray(0, 12), bytes.subarray(12)];
-    if (mac.length !== 12 || !timingSafeEqual(mac, this.mac(list, body)))
+    const [head, body] = [bytes.subarray(0, IV_BYTES + TAG_BYTES), bytes.subarray(IV_BYTES + TAG_BYTES)];
+    try {
+      const decipher = createDecipheriv(CIPHER, this.key, head.subarray(0, IV_BYTES), {
+        authTagLength: TAG_BYTES,
+      })
+        .setAAD(Buffer.from(list))
+        .setAuthTag(head.subarray(IV_BYTES));
+      const opened = Buffer.concat([decipher.update(body), decipher.final()]);
+      return JSON.parse(opened.toString()) as (string | number | null)[];
+    } catch {
+      // whatever is wrong with it, it was not made here for this list
       throw refuse(
         `"${argument}" is not a cursor of this list. Use one that a page of it returned.`,
         argument,
       );
-    return JSON.parse(body.toString()) as (string | number | null)[];
+    }
   }
 
   /** @throws GraphQLError BAD_USER_INPUT that names the argument and what it would accept. */
@@ -116,7 +143,7 @@ export class Cursors {
     const more = fetched.length > window.size;
     const rows = fetched.slice(0, window.size);
     if (window.backward) rows.reverse();
-    const edges = rows.map((node) => ({ cursor: this.sign(list, keysOf(node)), node }));
+    const edges = rows.map((node) => ({ cursor: this.seal(list, keysOf(node)), node }));
     return {
       edges,
       nodes: rows,
