@@ -1,7 +1,7 @@
 export interface ApiOptions {
   /** Connection string of the application role. */
   readonly databaseUrl: string;
-  /** Signs cursors. One for all processes of an installation. */
+  /** Seals cursors. One for all processes of an installation. */
   readonly secret: string;
   /** 0 takes any free port. */
   readonly port: number;

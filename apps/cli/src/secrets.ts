@@ -6,7 +6,7 @@ import type { RolePasswords } from '@plumbline/migrations';
 interface Secrets {
   /** Superuser of the embedded PostgreSQL. */
   readonly superuser: string;
-  /** Signs cursors. */
+  /** Seals cursors. */
   readonly signing: string;
   /** By database, because one data folder may have served several. */
   readonly roles: Readonly<Record<string, RolePasswords>>;
