@@ -1,4 +1,4 @@
-import type { Access } from '@plumbline/kernel';
+import { Access } from '@plumbline/kernel';
 import { type Permitted, PERMITS } from '@plumbline/platform';
 import {
   getNamedType,
@@ -25,6 +25,19 @@ export const permitOf =
     const permitted = (field.extensions[PERMITS] ?? type.extensions[PERMITS]) as Permitted;
     return typeof permitted === 'string' || permitted.some((one) => access.includes(one));
   };
+
+const SEES_LEVELS: readonly Access[] = [Access.CALIBRATION_LEAD, Access.AUDITOR];
+
+/**
+ * What somebody can select in one document, in one or two ways. Levels reach further than names do, and a name out of
+ * reach takes its application with it: whoever has both also asks without names.
+ */
+export function permitsOf(access: readonly Access[]): readonly Permit[] {
+  const whole = permitOf(access);
+  const unnamed: Permit = (type, field) =>
+    whole(type, field) && !(type.name === 'Application' && field.name === 'candidate');
+  return access.some((one) => SEES_LEVELS.includes(one)) ? [whole, unnamed] : [whole];
+}
 
 /** Values for arguments that a field below the root cannot do without, and for the size of its pages. */
 const ARGUMENTS: Readonly<Record<string, string>> = { placement: '"base"', first: '100' };

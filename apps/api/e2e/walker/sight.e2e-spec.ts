@@ -1,4 +1,3 @@
-import { Access } from '@plumbline/kernel';
 import { statementChannel } from '@plumbline/platform';
 import {
   getNamedType,
@@ -10,10 +9,11 @@ import {
 import { buildSchema } from '../../src/print-schema-text.js';
 import { type GraphqlAnswer, TestApi } from '../testing/test-api.js';
 import { type Secret, secretsIn, secretsOf } from './secrets.js';
-import { called, everything, type Permit, permitOf } from './selections.js';
+import { called, everything, type Permit, permitOf, permitsOf } from './selections.js';
 import { Sightings } from './sightings.js';
 import { maySee, standingOf } from './sight.js';
-import { along, argumentSteps, type Live, liveOf, pathsOf, type Step, wholeSteps } from './steps.js';
+import { type Live, liveOf } from './live.js';
+import { along, argumentSteps, isContent, pathsOf, type Step, wholeSteps } from './steps.js';
 import { EVERYBODY, PEOPLE, type PersonName } from './world.js';
 import { aWorld, type World } from './worlds.js';
 
@@ -62,22 +62,10 @@ describe('what people see of their own organization', () => {
   const ask = (name: PersonName, { document, variables }: Step): Promise<GraphqlAnswer> =>
     api.ask(document, variables, world.here.people[name].headers);
 
-  /**
-   * What a person can select in one document. Levels reach further than names do, and a name that is out of reach
-   * takes its application with it, so whoever has both also asks without names.
-   */
-  const permitsOf = (name: PersonName): Permit[] => {
-    const whole = permitOf(PEOPLE[name]);
-    const levels = PEOPLE[name].some((access) => [Access.CALIBRATION_LEAD, Access.AUDITOR].includes(access));
-    const unnamed: Permit = (type, field) =>
-      whole(type, field) && !(type.name === 'Application' && field.name === 'candidate');
-    return levels ? [whole, unnamed] : [whole];
-  };
-
   it.each(EVERYBODY)('%s sees every row that the table grants, and no other', async (name) => {
     const seen = new Set<Secret>();
-    const steps = permitsOf(name).flatMap((permit) => wholeSteps(schema, permit, live));
-    for (const step of steps.filter(({ about }) => name === 'recruiter' || !isContent(about))) {
+    const steps = permitsOf(PEOPLE[name]).flatMap((permit) => wholeSteps(schema, permit, live));
+    for (const step of steps.filter((step) => name === 'recruiter' || !isContent(step))) {
       const { text, data } = await ask(name, step);
       for (const secret of secrets) if (secret.tokens.some((token) => text.includes(token))) seen.add(secret);
       sightings.add(query, data);
@@ -125,8 +113,6 @@ describe('what people see of their own organization', () => {
     expect(unseen).toEqual([]);
   });
 });
-
-const isContent = (about: string): boolean => ['Query.rubrics', 'Query.rubricVersion'].includes(about);
 
 /** One document for each field that a person may not select, as short as it can be. */
 const refusedSteps = (schema: GraphQLSchema, permit: Permit): Pick<Step, 'about' | 'document'>[] =>

@@ -1,6 +1,5 @@
-import { encodeId, type IdKind, ID_PREFIX } from '@plumbline/kernel';
+import { type IdKind, ID_PREFIX } from '@plumbline/kernel';
 import { ID_KIND } from '@plumbline/platform';
-import type { TestDatabase } from '@plumbline/testing';
 import {
   getNamedType,
   type GraphQLArgument,
@@ -11,6 +10,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import type { Live } from './live.js';
 import { called, glanceAt, type Permit, selectionOf } from './selections.js';
 
 /** One document to ask, with what it is about. */
@@ -18,56 +18,6 @@ export interface Step {
   readonly about: string;
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** What can be put into an argument: everything of a place that is alive. */
-export interface Live {
-  readonly ids: Readonly<Partial<Record<IdKind, readonly string[]>>>;
-  /** Names and addresses, for arguments that search. */
-  readonly texts: readonly string[];
-  readonly cursors: readonly string[];
-}
-
-const TABLES: Readonly<Partial<Record<IdKind, string>>> = {
-  organization: 'organization',
-  member: 'member',
-  apiToken: 'api_token',
-  rubric: 'rubric',
-  rubricVersion: 'rubric_version',
-  job: 'job',
-  stage: 'stage',
-  candidate: 'candidate',
-  application: 'application',
-  interview: 'interview',
-  assignment: 'assignment',
-  scorecard: 'scorecard',
-  decision: 'decision',
-  debriefNote: 'debrief_note',
-  session: 'session',
-};
-
-/** Every id and every searchable text of an organization, as the database has them now. */
-export async function liveOf(db: TestDatabase, organizationId: string): Promise<Live> {
-  const missing = Object.keys(ID_PREFIX).filter((kind) => !(kind in TABLES));
-  if (missing.length > 0) throw new Error(`Say which table has ids of ${missing.join(', ')}.`);
-  const read = async (sql: string): Promise<string[]> =>
-    (await db.superuser.query<{ value: string }>(sql, [organizationId])).rows.map(({ value }) => value);
-  const ids: Partial<Record<IdKind, string[]>> = {};
-  for (const [kind, table] of Object.entries(TABLES) as [IdKind, string][]) {
-    const key = table === 'organization' ? 'organization_id' : 'id';
-    const rows = await read(
-      `select ${key} as value from plumbline.${table} where organization_id = $1 order by ${key}`,
-    );
-    ids[kind] = rows.map((id) => encodeId(kind, id));
-  }
-  const texts = await read(
-    `(select full_name as value from plumbline.candidate where organization_id = $1 order by id limit 1)
-     union all (select left(full_name, -4) from plumbline.candidate where organization_id = $1 order by id limit 1)
-     union all (select email from plumbline.candidate where organization_id = $1 order by id limit 1)
-     union all (select name from plumbline.member where organization_id = $1 order by id limit 1)
-     union all (select email from plumbline.member where organization_id = $1 order by id limit 1)`,
-  );
-  return { ids, texts, cursors: [] };
 }
 
 type Field = GraphQLField<unknown, unknown>;
@@ -80,8 +30,9 @@ function kindOf(argument: GraphQLArgument, field: Field): IdKind | undefined {
   return isObjectType(target) ? (target.extensions[ID_KIND] as IdKind | undefined) : undefined;
 }
 
-/** How many rows a whole document is asked about. Everything hangs on applications; of the rest, first and middle do. */
+/** How many rows a whole document is asked about: of what everything hangs on all, of the rest the first and the middle one. */
 const ASKED_ABOUT = 2;
+const ROOTS = new Set<IdKind>(['application', 'job']);
 
 function spread<T>(values: readonly T[], wanted = ASKED_ABOUT): T[] {
   const step = Math.max(1, values.length / wanted);
@@ -95,7 +46,7 @@ function valuesFor(argument: GraphQLArgument, field: Field, live: Live): readonl
   if (isEnumType(type)) return type.getValues().map(({ name }) => name);
   if (type.name === 'ID') {
     const kind = kindOf(argument, field) ?? 'session';
-    return spread(live.ids[kind] ?? [], kind === 'application' ? Infinity : ASKED_ABOUT);
+    return spread(live.ids[kind] ?? [], ROOTS.has(kind) ? Infinity : ASKED_ABOUT);
   }
   if (type.name === 'Boolean') return [true, false];
   if (type.name === 'Int') return [1, 100];
@@ -125,6 +76,10 @@ export function wholeSteps(schema: GraphQLSchema, permit: Permit, live: Live): S
     }));
   });
 }
+
+/** Steps about the rubrics themselves: long, and the same for everybody of an organization. */
+export const isContent = ({ about }: Step): boolean =>
+  ['Query.rubrics', 'Query.rubricVersion'].includes(about);
 
 interface Path {
   readonly type: GraphQLObjectType;
@@ -156,6 +111,23 @@ export function along(fields: readonly Field[], last: string, variable = ''): st
   const declared = [...(needsId ? ['$id: ID!'] : []), ...(variable ? [variable] : [])];
   const body = calls.reduceRight((inner, call) => (inner ? `${call} { ${inner} }` : call), '');
   return `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${body} }`;
+}
+
+/** Where the pages of every list begin and end, for somebody who sees them. */
+export function cursorSteps(schema: GraphQLSchema, permit: Permit, live: Live): Step[] {
+  return pathsOf(schema, permit).flatMap(({ type, fields }) =>
+    Object.values(type.getFields())
+      .filter((field) => permit(type, field) && getNamedType(field.type).name.endsWith('Connection'))
+      .flatMap((field) => {
+        const document = along(fields, `${field.name}(first: 2) { edges { cursor } }`);
+        const [first] = fields;
+        const kind = first && getNamedType(first.type);
+        const ids = isObjectType(kind) ? (live.ids[kind.extensions[ID_KIND] as IdKind] ?? []) : [];
+        const starts = first?.args.some(isRequiredArgument) ? ids : [undefined];
+        const about = `${type.name}.${field.name}`;
+        return starts.map((id) => ({ about, document, variables: id === undefined ? {} : { id } }));
+      }),
+  );
 }
 
 /** Every optional argument of every field, with every value it can be tried with, on rows of `own`. */

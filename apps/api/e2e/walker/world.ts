@@ -53,6 +53,8 @@ export interface Place extends Organization<PersonName> {
   readonly applications: Readonly<Record<'mixed' | 'released' | 'sealed' | 'elsewhere', string>>;
   /** What each of the blind owes for `mixed`. */
   readonly owed: Readonly<Record<string, Asked>>;
+  /** What Cat owes for `sealed`. */
+  readonly sealedAsked: Asked;
 }
 
 type People = Organization<PersonName>['people'];
@@ -112,7 +114,12 @@ async function released(people: People, jobId: string, stages: readonly string[]
 
 async function mixed(people: People, jobId: string, stages: { first: string; second: string }) {
   const application = await apply(people, jobId);
-  await submitAll(await panel(people, application, stages.first, 'ann', 'ben'), [5, 2, null], [3, 3, 1]);
+  await submitAll(
+    await panel(people, application, stages.first, 'ann', 'ben', 'cat'),
+    [5, 2, null],
+    [3, 3, 1],
+    [2, 4, 4],
+  );
   await decide(people.manager, application, 'NO_HIRE');
   await decide(people.manager, application, 'HOLD');
   await note(people.recruiter, application);
@@ -133,14 +140,14 @@ function askedFrom(asked: ReadonlyMap<Person, Asked>, person: Person): Asked {
   return assignment;
 }
 
-async function sealed(people: People, jobId: string, stageId: string): Promise<string> {
+async function sealed(people: People, jobId: string, stageId: string) {
   const application = await apply(people, jobId);
   const asked = await panel(people, application, stageId, 'ann', 'cat', 'dan');
   await submitAll(new Map([...asked].slice(0, 1)), [1, 4, null]);
   await draft(people.cat, askedFrom(asked, people.cat));
   const { id: assignmentId, revision } = askedFrom(asked, people.dan);
   await people.recruiter.change('withdrawAssignment', { assignmentId, revision }, 'Assignment { id }');
-  return application;
+  return { application, sealedAsked: askedFrom(asked, people.cat) };
 }
 
 async function elsewhere(people: People, jobId: string, stageId: string): Promise<string> {
@@ -151,7 +158,7 @@ async function elsewhere(people: People, jobId: string, stageId: string): Promis
   return application;
 }
 
-/** A token of the past, beside the one that is in use. */
+/** A token of the past, beside one in use and one to spare. */
 const revokeNewestToken = (api: TestApi, { member }: Person) =>
   api.db.superuser.query(
     `update plumbline.api_token set revoked_at = now() where id =
@@ -174,7 +181,8 @@ export async function aPlace(api: TestApi): Promise<Place> {
   await people.recruiter.change('updateJob', close, 'Job { id }');
   const [first, second] = [stageOfRound(main, 1), stageOfRound(main, 2)];
   const { application, owed } = await mixed(people, main.id, { first, second });
-  await aToken(api.db, people.recruiter.member);
+  const atSealed = await sealed(people, main.id, first);
+  for (let spare = 0; spare < 2; spare++) await aToken(api.db, people.recruiter.member);
   await revokeNewestToken(api, people.recruiter);
   return {
     ...organization,
@@ -186,9 +194,10 @@ export async function aPlace(api: TestApi): Promise<Place> {
         main.id,
         interviewStages(main).map(({ id }) => id),
       ),
-      sealed: await sealed(people, main.id, first),
+      sealed: atSealed.application,
       elsewhere: await elsewhere(people, other.id, stageOfRound(other, 1)),
     },
     owed,
+    sealedAsked: atSealed.sealedAsked,
   };
 }

@@ -1,5 +1,5 @@
 import { startDatabase, type TestDatabase } from '@plumbline/testing';
-import pg from 'pg';
+import { Client, Pool } from 'pg';
 import { TestApi } from '../testing/test-api.js';
 import { plantCanaries } from './canaries.js';
 import { aPlace, type Place } from './world.js';
@@ -16,6 +16,8 @@ export async function aWorld(): Promise<World> {
   try {
     const [here, there] = [await aPlace(api), await aPlace(api)];
     await plantCanaries(api.db);
+    // when a token was used last is noted every few minutes: not in the middle of a walk
+    await api.db.superuser.query(`update plumbline.api_token set last_used_at = now() + interval '1 hour'`);
     return { db: api.db, here, there };
   } finally {
     await api.stop(); // it has kept the rubrics as they were before the canaries
@@ -29,7 +31,7 @@ const onDatabase = (url: string, name: string): string => {
 };
 
 async function asAdministrator(db: TestDatabase, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: onDatabase(db.urls.superuser, 'postgres') });
+  const client = new Client({ connectionString: onDatabase(db.urls.superuser, 'postgres') });
   await client.connect();
   try {
     for (const statement of statements) await client.query(statement);
@@ -48,7 +50,7 @@ export async function copyOf(db: TestDatabase): Promise<TestDatabase> {
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${db.name}'`,
     `create database ${name} template ${db.name}`,
   );
-  const superuser = new pg.Pool({ connectionString: onDatabase(db.urls.superuser, name), max: 4 });
+  const superuser = new Pool({ connectionString: onDatabase(db.urls.superuser, name), max: 4 });
   superuser.on('error', () => undefined); // `drop database … with (force)` ends idle connections
   const { app, migrator } = db.urls;
   return {
