@@ -71,7 +71,12 @@ export const memberColumns = (
     cell: ({ active }) =>
       active ? <span className="dim">Allowed</span> : <Tag icon="lock">Deactivated</Tag>,
   },
-  { key: 'since', header: 'Invited', className: 'faint nb', cell: ({ createdAt }) => formatDate(createdAt) },
+  {
+    key: 'since',
+    header: 'Invited',
+    className: 'nb',
+    cell: ({ createdAt }) => <span className="dim">{formatDate(createdAt)}</span>,
+  },
   {
     key: 'acts',
     header: <span className="vh">Actions</span>,

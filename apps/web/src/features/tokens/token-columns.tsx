@@ -24,7 +24,7 @@ export const tokenColumns = (
       </span>
     ),
   },
-  { key: 'made', header: 'Made', className: 'dim nb', cell: ({ createdAt }) => formatDate(createdAt) },
+  { key: 'made', header: 'Made', className: 'nb', cell: ({ createdAt }) => formatDate(createdAt) },
   { key: 'used', header: 'Last used', className: 'nb', cell: ({ lastUsedAt }) => usedText(lastUsedAt, now) },
   { key: 'life', header: 'Valid', className: 'nb', cell: (token) => lifeText(token, now) },
   {

@@ -32,6 +32,10 @@ describe('the last use of a token', () => {
     expect(usedText('2026-11-25T11:40:00Z', now)).toBe('20 minutes ago');
     expect(usedText(null, now)).toBe('never');
   });
+
+  it('is never in the future', () => {
+    expect(usedText('2026-11-25T12:00:30Z', now)).toBe('just now');
+  });
 });
 
 describe('the example for a terminal', () => {

@@ -19,9 +19,11 @@ export const lifeText = (token: Life, now: Date): string => {
   return state === 'live' ? `until ${formatDate(token.expiresAt)}` : `expired ${formatDate(token.expiresAt)}`;
 };
 
-/** The server notes a use to five minutes. */
-export const usedText = (lastUsedAt: string | null, now: Date): string =>
-  lastUsedAt === null ? 'never' : formatRelative(lastUsedAt, now);
+/** The server notes a use to five minutes, and its clock may be ahead of the one on the page. */
+export const usedText = (lastUsedAt: string | null, now: Date): string => {
+  if (lastUsedAt === null) return 'never';
+  return new Date(lastUsedAt) > now ? 'just now' : formatRelative(lastUsedAt, now);
+};
 
 const DAY = 86_400_000;
 
