@@ -21,7 +21,8 @@ export function KitPane({ assignment, card }: KitPaneProps) {
   // The pane alone moves: where the page itself scrolls, it stays where it is.
   useEffect(() => {
     const question = pane.current?.querySelector<HTMLElement>(`[data-question="${here}"]`);
-    if (question) pane.current?.scrollTo({ top: question.offsetTop });
+    const tabs = pane.current?.querySelector<HTMLElement>('[role=tablist]');
+    if (question) pane.current?.scrollTo({ top: question.offsetTop - (tabs?.offsetHeight ?? 0) });
   }, [here]);
   const { criteria, view } = card;
   const answered = criteria.flatMap(({ position }, at) => (isAnswered(answerAt(view, position)) ? [at] : []));
