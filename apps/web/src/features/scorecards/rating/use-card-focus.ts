@@ -25,7 +25,8 @@ export function useCardFocus(root: RefObject<HTMLElement | null>, place: CardPla
     if (!root.current) return;
     const field = target(root.current, latest.current);
     field?.focus({ preventScroll: true });
-    (field?.closest('[data-place]') ?? field)?.scrollIntoView({ block: 'nearest' });
+    // The note's field is always in sight; scrolling to it would take the question away that is being answered.
+    field?.closest('[data-place]')?.scrollIntoView({ block: 'nearest' });
   }, [root, place.focus.turn]);
 }
 
