@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { Tabs } from '../../../ui/tabs';
 import { isAnswered } from '../draft/answer';
 import { answerAt } from '../draft/draft-view';
 import type { OpenCard } from '../rating/use-card';
 import type { CardAssignment } from '../use-scorecard';
+import { NoteComposer } from './note-composer';
 import { Notes } from './notes';
 import { QuestionList } from './question-list';
 import { StageBrief } from './stage-brief';
+import { useNotes } from './use-notes';
 import { WorkSamples } from './work-samples';
 
 interface KitPaneProps {
@@ -17,6 +19,17 @@ interface KitPaneProps {
 /** What to ask and what to know, beside the criteria; below it the notes. */
 export function KitPane({ assignment, card }: KitPaneProps) {
   const pane = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const desk = useNotes(card);
+  const take = useRef(desk.edit);
+  useEffect(() => {
+    take.current = desk.edit;
+  });
+  // One function for all renders, so that lines are drawn once.
+  const edit = useCallback((at: number) => {
+    take.current(at);
+    field.current?.focus();
+  }, []);
   const { here } = card.place;
   // The pane alone moves: where the page itself scrolls, it stays where it is.
   useEffect(() => {
@@ -46,8 +59,9 @@ export function KitPane({ assignment, card }: KitPaneProps) {
               : []),
           ]}
         />
-        <Notes card={card} />
+        <Notes desk={desk} onEdit={edit} />
       </div>
+      <NoteComposer ref={field} desk={desk} onEdit={edit} />
     </section>
   );
 }

@@ -1,17 +1,11 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { KeyHints } from '../../../ui/key-hints';
 import { TextField } from '../../../ui/text-field';
+import type { NoteDesk } from './use-notes';
 
 interface NoteComposerProps {
-  typed: string;
-  /** A note that is there already is being changed. */
-  isEditing: boolean;
-  refusal: string | null;
-  news: string;
-  onType: (typed: string) => void;
-  onAdd: () => void;
-  onCancel: () => void;
-  onEditLast: () => void;
+  desk: NoteDesk;
+  onEdit: (at: number) => void;
   ref: Ref<HTMLInputElement>;
 }
 
@@ -25,14 +19,15 @@ const EDIT_HINTS = [
   { keys: ['Escape'], label: 'leave as it was' },
 ];
 
-export function NoteComposer(props: NoteComposerProps) {
-  const { typed, isEditing, refusal, news, onType, onAdd, onCancel, onEditLast, ref } = props;
+/** Where notes are written: always in sight, below whatever is read. */
+export function NoteComposer({ desk, onEdit, ref }: NoteComposerProps) {
+  const { notes, typed, isEditing, refusal, news } = desk;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.metaKey || event.ctrlKey || event.altKey) return;
     const runs: Record<string, (() => void) | undefined> = {
-      Enter: onAdd,
-      Escape: isEditing ? onCancel : undefined,
-      ArrowUp: typed === '' && !isEditing ? onEditLast : undefined,
+      Enter: desk.add,
+      Escape: isEditing ? desk.cancel : undefined,
+      ArrowUp: typed === '' && !isEditing ? () => onEdit(notes.length - 1) : undefined,
     };
     const run = runs[event.key];
     if (!run) return;
@@ -51,7 +46,7 @@ export function NoteComposer(props: NoteComposerProps) {
         dir="auto"
         placeholder="Type a note. /3 files it under criterion 3"
         error={refusal ?? undefined}
-        onChange={onType}
+        onChange={desk.type}
         onKeyDown={onKeyDown}
         autoComplete="off"
         enterKeyHint="done"

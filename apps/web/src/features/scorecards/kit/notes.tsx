@@ -1,11 +1,9 @@
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { formatClock } from '../../../ui/format-time';
 import { IconButton } from '../../../ui/icon-button';
 import { Tag } from '../../../ui/tag';
 import type { Note } from '../draft/notes';
-import type { OpenCard } from '../rating/use-card';
-import { NoteComposer } from './note-composer';
-import { useNotes } from './use-notes';
+import type { NoteDesk } from './use-notes';
 
 interface NoteLineProps {
   note: Note;
@@ -33,19 +31,13 @@ const NoteLine = memo(function NoteLine({ note, at, onEdit }: NoteLineProps) {
   );
 });
 
+interface NotesProps {
+  desk: NoteDesk;
+  onEdit: (at: number) => void;
+}
+
 /** Lines jotted down during the interview. Those with a number are evidence of that criterion at once. */
-export function Notes({ card }: { card: OpenCard }) {
-  const desk = useNotes(card);
-  const field = useRef<HTMLInputElement>(null);
-  const take = useRef(desk.edit);
-  useEffect(() => {
-    take.current = desk.edit;
-  });
-  // One function for all renders, so that lines are drawn once.
-  const edit = useCallback((at: number) => {
-    take.current(at);
-    field.current?.focus();
-  }, []);
+export function Notes({ desk, onEdit }: NotesProps) {
   return (
     <section className="notes" aria-labelledby="notes-title">
       <div className="row nowrap base">
@@ -55,21 +47,10 @@ export function Notes({ card }: { card: OpenCard }) {
       {desk.notes.length > 0 && (
         <ol className="lines">
           {desk.notes.map((note, at) => (
-            <NoteLine key={`${note.at ?? ''} ${at}`} note={note} at={at} onEdit={edit} />
+            <NoteLine key={`${note.at ?? ''} ${at}`} note={note} at={at} onEdit={onEdit} />
           ))}
         </ol>
       )}
-      <NoteComposer
-        ref={field}
-        typed={desk.typed}
-        isEditing={desk.isEditing}
-        refusal={desk.refusal}
-        news={desk.news}
-        onType={desk.type}
-        onAdd={desk.add}
-        onCancel={desk.cancel}
-        onEditLast={() => edit(desk.notes.length - 1)}
-      />
     </section>
   );
 }

@@ -9,7 +9,7 @@ interface Editing {
   typed: string;
 }
 
-interface NoteDesk {
+export interface NoteDesk {
   notes: readonly Note[];
   /** What stands in the field: a new note, or one that is being changed. */
   typed: string;
