@@ -40,6 +40,7 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
   const review = useReview(card);
   const submission = useSubmission(assignment.id, card, onClosed);
   const progress = progressOf(criteria, view);
+  const isReleased = assignment.roundState === 'RELEASED';
   const problems = useMemo(
     () => problemsOf(criteria, view, submission.problems),
     [criteria, view, submission.problems],
@@ -52,7 +53,10 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
   }, [view.closed, onClosed]);
   return (
     <div className="card-page" ref={root} data-pane={place.pane}>
-      <CardBar assignment={assignment} remark="sealed until the round is released">
+      <CardBar
+        assignment={assignment}
+        remark={isReleased ? 'open as soon as you submit' : 'sealed until the round is released'}
+      >
         <div className="card-standing push">
           <CardSaveState card={card} />
           <InterviewClock assignment={assignment} />
@@ -76,6 +80,7 @@ export function OpenCardView({ loaded, onClosed }: OpenCardViewProps) {
         <ReviewDialog
           card={card}
           evidenceIsRequired={evidenceIsRequired}
+          isReleased={isReleased}
           submission={submission}
           onJump={review.jump}
           onNote={review.toNote}

@@ -14,6 +14,8 @@ import type { CardSubmission, Failure } from './use-submission';
 interface ReviewDialogProps {
   card: OpenCard;
   evidenceIsRequired: boolean;
+  /** Its round was released without it: a late card opens at once. */
+  isReleased: boolean;
   submission: CardSubmission;
   onJump: (place: number) => void;
   onNote: () => void;
@@ -55,7 +57,7 @@ function Summary({ card }: { card: OpenCard }) {
 
 /** The last look before a card is handed in: blockers, then warnings, then all of it. The same key submits. */
 export function ReviewDialog(props: ReviewDialogProps) {
-  const { card, evidenceIsRequired, submission, onJump, onNote, onClose } = props;
+  const { card, evidenceIsRequired, isReleased, submission, onJump, onNote, onClose } = props;
   const review = reviewCard(card.criteria, card.view, evidenceIsRequired);
   const isBlocked = review.blockers.length > 0;
   const submit = () => {
@@ -71,7 +73,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
       isOpen
       onClose={onClose}
       title="Submit this scorecard?"
-      sentence="It cannot be changed afterwards. Others read it when the round is released."
+      sentence={`It cannot be changed afterwards. Others read it ${isReleased ? 'at once' : 'when the round is released'}.`}
       footer={
         <>
           <Button shortcut="Escape" onPress={onClose}>
