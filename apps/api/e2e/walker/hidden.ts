@@ -66,11 +66,11 @@ class Hiding {
     );
   }
 
-  /** A score where there was none. */
-  async score(application: string): Promise<void> {
+  /** Another score, of other raters. */
+  async rewriteScore(application: string): Promise<void> {
     await this.run(
-      `insert into plumbline.application_score (organization_id, id, job_id, stage_id, candidate_id, applied_at, score, observed_share, raters, scorecards)
-       select organization_id, id, job_id, stage_id, candidate_id, applied_at, 4.75, 0.9, 2, 2 from plumbline.application where organization_id = $1 and id = $2`,
+      `update plumbline.application_score set score = 4.75, observed_share = 0.9, raters = 2, scorecards = 2, interval_low = null
+        where organization_id = $1 and id = $2`,
       application,
     );
   }
@@ -108,6 +108,6 @@ export const changeMixed = (db: TestDatabase, place: Place): Promise<void> =>
     await hiding.removeCards(`author_id = '${cat.member.id}' and released_at is not null`, mixed);
     await hiding.removeCards('released_at is null', sealed);
     await hiding.rewriteTalk(mixed);
-    await hiding.score(mixed);
+    await hiding.rewriteScore(mixed);
     await hiding.rewriteDraftOf(cat.member.id);
   });

@@ -71,7 +71,7 @@ const SIGHT: Readonly<Record<SecretKind, Rule>> = {
   candidate: inReach,
   application: any(inReach, levels),
   interview: any(inReach, levels),
-  assignment: any(inReach, levels),
+  assignment: any(own, inReach, levels),
   release: any(inReach, levels),
   card: any(own, all(open, owesNothing, any(inReach, levels))),
   evidence: any(own, all(open, owesNothing, inReach)),

@@ -68,14 +68,27 @@ export function wholeSteps(schema: GraphQLSchema, permit: Permit, live: Live): S
     const [required] = field.args.filter(isRequiredArgument);
     const about = `Query.${field.name}`;
     if (!required) return [{ about, document: `{ ${called(field)} ${selection} }`, variables: {} }];
-    const document = `query ($value: ${String(required.type)}) { ${field.name}(${required.name}: $value) ${selection} }`;
-    return valuesFor(required, field, live).map((value) => ({
-      about,
-      document,
-      variables: { value },
-    }));
+    const asked = (inner: string): string =>
+      `query ($value: ${String(required.type)}) { ${field.name}(${required.name}: $value) ${inner} }`;
+    const every = live.ids[kindOf(required, field) ?? 'session'] ?? [];
+    return [
+      ...valuesFor(required, field, live).map((value) => ({
+        about,
+        document: asked(selection),
+        variables: { value },
+      })),
+      // by itself too: what hangs on a row may be out of reach, and takes the whole answer with it
+      ...every.map((value) => ({
+        about: `${about} alone`,
+        document: asked(glanceAt(getNamedType(field.type), permit)),
+        variables: { value },
+      })),
+    ];
   });
 }
+
+/** Steps about a row by itself. */
+export const isGlance = ({ about }: Step): boolean => about.endsWith(' alone');
 
 /** Steps about the rubrics themselves: long, and the same for everybody of an organization. */
 export const isContent = ({ about }: Step): boolean =>

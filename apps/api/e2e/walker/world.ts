@@ -1,5 +1,5 @@
 import { aToken } from '@plumbline/identity/testing';
-import { Access } from '@plumbline/kernel';
+import { Access, decodeId } from '@plumbline/kernel';
 import {
   aCardFor,
   anApplication,
@@ -158,6 +158,14 @@ async function elsewhere(people: People, jobId: string, stageId: string): Promis
   return application;
 }
 
+/** A score that is there while cards are owed: one round is seldom enough for one. */
+const scoreEarly = (api: TestApi, application: string) =>
+  api.db.superuser.query(
+    `insert into plumbline.application_score (organization_id, id, job_id, stage_id, candidate_id, applied_at, score, observed_share, raters, scorecards)
+     select organization_id, id, job_id, stage_id, candidate_id, applied_at, 2.25, 0.7, 3, 3 from plumbline.application where id = $1`,
+    [decodeId('application', application)],
+  );
+
 /** A token of the past, beside one in use and one to spare. */
 const revokeNewestToken = (api: TestApi, { member }: Person) =>
   api.db.superuser.query(
@@ -182,6 +190,7 @@ export async function aPlace(api: TestApi): Promise<Place> {
   const [first, second] = [stageOfRound(main, 1), stageOfRound(main, 2)];
   const { application, owed } = await mixed(people, main.id, { first, second });
   const atSealed = await sealed(people, main.id, first);
+  await scoreEarly(api, application);
   for (let spare = 0; spare < 2; spare++) await aToken(api.db, people.recruiter.member);
   await revokeNewestToken(api, people.recruiter);
   return {
