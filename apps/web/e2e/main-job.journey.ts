@@ -74,7 +74,7 @@ describe('the main job, by keyboard', () => {
     );
     if (!fresh) throw new Error('Nobody waits for a card of the interviewer.');
     owed = fresh;
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();

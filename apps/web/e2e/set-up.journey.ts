@@ -18,7 +18,7 @@ describe('the first visit, without demo data', () => {
   beforeAll(async () => {
     product = await Product.start({ demo: false });
     browser = await openBrowser();
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();

@@ -4,6 +4,7 @@ import { AbsentPage } from '../../app/absent-page';
 import { ROUTES } from '../../app/routes';
 import { useTrail, type Crumb } from '../../app/trail';
 import { ErrorNotice } from '../../ui/error-notice';
+import { PageHead } from '../../ui/page-head';
 import { Skeleton } from '../../ui/skeleton';
 import { useDocumentTitle } from '../../ui/use-document-title';
 import { OpenCardView } from './card/open-card-view';
@@ -39,16 +40,17 @@ function LoadingCard() {
   useTrail([MINE, { label: 'Scorecard' }]);
   return (
     <div className="page card-wait">
+      <PageHead title="Scorecard" />
       <Skeleton label="Loading the scorecard" lines={9} />
     </div>
   );
 }
 
 function FailedCard({ onRetry }: { onRetry: () => void }) {
-  useDocumentTitle('Scorecard');
   useTrail([MINE, { label: 'Scorecard' }]);
   return (
     <div className="page card-wait">
+      <PageHead title="Scorecard" />
       <ErrorNotice
         title="The scorecard did not load."
         detail="Nothing was lost: what you wrote is on the server or on this device."
