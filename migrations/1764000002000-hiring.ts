@@ -72,7 +72,6 @@ create table application (
   job_id            uuid not null,
   stage_id          uuid not null,
   state             text not null default 'active' check (state in ('active', 'rejected', 'withdrawn', 'hired')),
-  disposition       text,
   applied_at        timestamptz not null default now(),
   stage_since       timestamptz not null default now(),
   -- pinned at the first assignment; weights by criterion position, 0 where a criterion is not scored
@@ -91,9 +90,18 @@ create table application (
   foreign key (organization_id, rubric_version_id) references rubric_version,
   check ((rubric_version_id is null) = (weights is null)),
   check ((rubric_version_id is null) = (placement is null)),
-  check ((rubric_version_id is null) = (seniority is null)),
-  check ((state = 'active') = (disposition is null)));
+  check ((rubric_version_id is null) = (seniority is null)));
 create index application_by_stage on application (organization_id, job_id, stage_id, id desc);
+-- Why an application ended, newest last: what people wrote, in rows that can be erased. The log holds the commitment.
+create table disposition (
+  organization_id uuid not null,
+  id              uuid not null,
+  application_id  uuid not null,
+  reason          text not null check (reason <> ''),
+  salt            bytea not null,
+  primary key (organization_id, id),
+  foreign key (organization_id, application_id) references application);
+create index disposition_by_application on disposition (organization_id, application_id, id desc);
 create table interview (
   organization_id uuid not null,
   id              uuid not null,
@@ -171,13 +179,13 @@ create function own_jobs() returns setof uuid language sql stable security defin
   union all select own_managed_jobs() $$`;
 
 const grants = ({ app, release, lookup }: Roles): string => `
-grant select on job, job_team, stage, candidate, application, interview, assignment to "${app}";
-grant insert on job, job_team, stage, candidate, application, interview, assignment to "${app}";
+grant select on job, job_team, stage, candidate, application, disposition, interview, assignment to "${app}";
+grant insert on job, job_team, stage, candidate, application, disposition, interview, assignment to "${app}";
 grant update (title, rubric_version_id, placement, seniority, state, opened_at, closed_at, revision) on job to "${app}";
 grant delete on job_team, stage to "${app}";
 grant update (position, title, round, minutes, criteria, raters, instructions, revision) on stage to "${app}";
 grant update (full_name, email, revision) on candidate to "${app}";
-grant update (stage_id, stage_since, state, disposition, rubric_version_id, placement, seniority, weights, revision) on application to "${app}";
+grant update (stage_id, stage_since, state, rubric_version_id, placement, seniority, weights, revision) on application to "${app}";
 grant update (scheduled_at, minutes, state, revision) on interview to "${app}";
 grant update (due_at, submitted_at, withdrawn_at, withdrawn_by, revision) on assignment to "${app}";
 grant select on job, job_team, application, assignment to "${release}";
@@ -232,6 +240,13 @@ export class Hiring1764000002000 implements MigrationInterface {
       insert: recruits,
       update: `${recruits} or id in (select own_managed_applications())`,
     });
+    // what it was ended for is a judgement of others: never shown to whoever still owes a card for it
+    await protect(db, roles, 'disposition', {
+      read: `(${everything} or application_id in (select own_managed_applications())) and application_id <> all (array(
+        select a.application_id from assignment a where a.organization_id = current_organization()
+           and a.member_id = current_member() and a.submitted_at is null and a.withdrawn_at is null))`,
+      insert: recruits,
+    });
     await protect(db, roles, 'interview', {
       read: `${everything} or ${levels} or application_id in (select own_applications())`,
       insert: recruits,
@@ -246,7 +261,9 @@ export class Hiring1764000002000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await asOwner(db, async () => {
-      await db.query('drop table assignment, interview, application, candidate, stage, job_team, job');
+      await db.query(
+        'drop table assignment, interview, disposition, application, candidate, stage, job_team, job',
+      );
     });
     await db.query(`drop function plumbline.own_jobs(), plumbline.own_candidates(), plumbline.own_applications(),
       plumbline.own_managed_applications(), plumbline.own_managed_jobs()`);

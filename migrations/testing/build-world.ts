@@ -160,6 +160,11 @@ function afterRelease(at: Place): string[] {
       author_id: at.of(by),
     }),
     insert('debrief_note_text', { ...own, id: at.of(`n-${application}` as Thing) }),
+    insert('disposition', {
+      ...own,
+      id: at.of(`x-${application}` as Thing),
+      application_id: at.of(application),
+    }),
   ];
   return [...spoken('released', 'mona'), ...spoken('again', 'mona'), ...spoken('other', 'milo')];
 }

@@ -109,6 +109,12 @@ const INSERTIONS: readonly Insertion[] = [
     refused: ['mona', 'ann', 'lead'],
   },
   {
+    table: 'disposition',
+    row: (at) => ({ ...fresh(at), application_id: at.of('sealed') }),
+    by: 'recruiter',
+    refused: ['mona', 'ann', 'lead', 'auditor'],
+  },
+  {
     table: 'interview',
     row: (at) => ({
       ...fresh(at),

@@ -204,6 +204,7 @@ const ONE_WAY: readonly Probe[] = [
       ['evidence', HERE.card('sealed-ann')],
       ['decision_text', HERE.of('d-released')],
       ['debrief_note_text', HERE.of('n-released')],
+      ['disposition', HERE.of('x-released')],
     ] as const
   ).map(([table, key]) => record(table, 'can be erased', remove(table, key), '1 delete')),
   record(

@@ -31,6 +31,7 @@ const UNCHANGEABLE = [
   'decision_text',
   'debrief_note',
   'debrief_note_text',
+  'disposition',
   'audit_entry',
   'idempotency_key',
   'outbox_event',
@@ -222,7 +223,7 @@ const RIGHTS = (roles: Roles): readonly CatalogueRule[] => [
         and not (grantee = '"${roles.release}"'::regrole and granted.right || ' ' || place = any (${values(RELEASE_WRITES)}))
       union all select grantee::regrole || ' select ' || place from ${GRANTS}
       where grantee in ('"${roles.release}"'::regrole, '"${roles.lookup}"'::regrole) and granted.right = 'select'
-        and split_part(place, '.', 1) in ('evidence', 'draft_rating', 'decision', 'decision_text', 'debrief_note', 'debrief_note_text', 'candidate')`,
+        and split_part(place, '.', 1) in ('evidence', 'draft_rating', 'decision', 'decision_text', 'debrief_note', 'debrief_note_text', 'disposition', 'candidate')`,
     planted: [
       {
         sql: `grant update (ratings) on plumbline.scorecard to "${roles.release}"`,

@@ -52,6 +52,7 @@ const DEFAULTS = {
   stage: { kind: 'review', title: 'Stage' },
   candidate: { full_name: 'Canary Person', email: 'canary@example.test' },
   application: {},
+  disposition: { reason: 'reason', salt: SALT },
   interview: { round: 1, scheduled_at: raw('now()'), minutes: 60 },
   assignment: { round: 1, criteria: [1, 2, 3, 4], due_at: raw(`now() + interval '2 days'`) },
   scorecard: { round: 1, recommendation: 'yes', ratings: [4, 4, 4, 4], commitment: DIGEST },

@@ -14,6 +14,7 @@ export type SecretKind =
   | 'score'
   | 'decision'
   | 'rationale'
+  | 'disposition'
   | 'note'
   | 'draft';
 
@@ -78,9 +79,12 @@ const QUERIES: Readonly<Record<SecretKind, string>> = {
   ),
   application: found('plumbline.application t', {
     ids: 'array[t.id]',
-    texts: 'array_remove(array[t.disposition], null)',
     job: 't.job_id',
     application: 't.id',
+  }),
+  disposition: found(joined('disposition', 'application', 't.application_id'), {
+    texts: 'array[t.reason]',
+    ...OF_APPLICATION,
   }),
   interview: found(joined('interview', 'application', 't.application_id'), {
     ids: 'array[t.id]',

@@ -78,6 +78,7 @@ const SIGHT: Readonly<Record<SecretKind, Rule>> = {
   score: all(owesNothing, any(everything, managed)),
   decision: all(owesNothing, any(everything, managed)),
   rationale: all(owesNothing, any(everything, managed)),
+  disposition: all(owesNothing, any(everything, managed)),
   note: all(owesNothing, inReach),
   draft: own,
 };

@@ -248,6 +248,7 @@ describe('demo data, seeded twice at the same time of the clock', () => {
     evidence: ['salt'],
     decision_text: ['salt'],
     debrief_note_text: ['salt'],
+    disposition: ['salt'],
     scorecard: ['commitment'],
     decision: ['commitment'],
     debrief_note: ['commitment'],
@@ -287,7 +288,7 @@ describe('demo data, seeded twice at the same time of the clock', () => {
       const { rows } = await db.superuser.query<{ secret: string }>(
         `select token_hash::text as secret from plumbline.api_token union all select password_hash from plumbline.credential
          union all select salt::text from plumbline.evidence union all select salt::text from plumbline.decision_text
-         union all select salt::text from plumbline.debrief_note_text`,
+         union all select salt::text from plumbline.debrief_note_text union all select salt::text from plumbline.disposition`,
       );
       return rows.map(({ secret }) => secret);
     });

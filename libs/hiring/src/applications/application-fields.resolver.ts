@@ -18,7 +18,13 @@ import {
 import { criteriaAsked, type JobCriterionView } from '../jobs/asked.js';
 import { JobCriterionType, type JobRow, JobTable, JobType } from '../jobs/job.graphql.js';
 import { type StageRow, StageTable, StageType } from '../jobs/stage.graphql.js';
-import { type ApplicationRow, ApplicationType, RoundType } from './application.graphql.js';
+import { ApplicationState } from '../states.graphql.js';
+import {
+  type ApplicationRow,
+  ApplicationType,
+  lastDispositionOfApplication,
+  RoundType,
+} from './application.graphql.js';
 import { roundsOfApplication } from './rounds.reads.js';
 
 /** Whose application it is, for what, and how far it has come. */
@@ -37,6 +43,18 @@ export class ApplicationFieldsResolver {
   })
   pseudonym(@Parent() application: ApplicationRow): string {
     return pseudonymOf(application.id);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why it ended; null while active, while you owe a card, and for those who only interview.',
+  })
+  async disposition(
+    @CurrentReads() reads: Reads,
+    @Parent() application: ApplicationRow,
+  ): Promise<string | null> {
+    if (application.state === ApplicationState.ACTIVE) return null;
+    return (await reads.many(lastDispositionOfApplication, application.id))[0]?.reason ?? null;
   }
 
   @ResolveField(() => JobType, { description: 'What for.' })

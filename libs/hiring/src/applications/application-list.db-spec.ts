@@ -103,10 +103,7 @@ describe('the applications of a job, on PostgreSQL', () => {
       await expectWalks(at[job.loop] ?? [], { stageId });
       const gone = scored.slice(1, 3);
       for (const id of gone)
-        await slice.sql(
-          `update plumbline.application set state = 'rejected', disposition = 'No' where id = $1`,
-          id,
-        );
+        await slice.sql(`update plumbline.application set state = 'rejected' where id = $1`, id);
       await expectWalks(gone, { state: ApplicationState.REJECTED });
       const active = (at[job.loop] ?? []).filter((id) => !gone.includes(id));
       expect(active.length).toBeGreaterThan(1);
@@ -149,10 +146,7 @@ describe('the applications of a job, on PostgreSQL', () => {
     it('keeps to a stage and a state', async () => {
       const [first = '', second = '', ...others] = await overTime();
       for (const id of [first, second])
-        await slice.sql(
-          `update plumbline.application set state = 'hired', disposition = 'Yes' where id = $1`,
-          id,
-        );
+        await slice.sql(`update plumbline.application set state = 'hired' where id = $1`, id);
       await expectWalks([first, second], { ...byTime, state: ApplicationState.HIRED });
       await expectWalks(others, {
         ...byTime,

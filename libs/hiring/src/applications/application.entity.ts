@@ -22,9 +22,6 @@ export class Application {
   @Column('text', { default: 'active' })
   state!: ApplicationState;
 
-  @Column('text', { nullable: true })
-  disposition!: string | null;
-
   @Column('timestamptz', { name: 'applied_at', default: () => 'now()' })
   appliedAt!: Date;
 
@@ -45,4 +42,22 @@ export class Application {
 
   @Column('int', { default: 1 })
   revision!: number;
+}
+
+@Entity('disposition')
+export class Disposition {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId!: string;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('bytea')
+  salt!: Buffer;
 }

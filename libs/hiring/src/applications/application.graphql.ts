@@ -18,7 +18,6 @@ export interface ApplicationRow {
   readonly jobId: string;
   readonly stageId: string;
   readonly state: ApplicationState;
-  readonly disposition: string | null;
   readonly appliedAt: Date;
   readonly stageSince: Date;
   /** With placement, seniority and weights: pinned at the first assignment, null before. */
@@ -36,7 +35,6 @@ export const ApplicationTable = tableOf<ApplicationRow>('application', {
   jobId: 'job_id',
   stageId: 'stage_id',
   state: 'state',
-  disposition: 'disposition',
   appliedAt: 'applied_at',
   stageSince: 'stage_since',
   rubricVersionId: 'rubric_version_id',
@@ -45,6 +43,20 @@ export const ApplicationTable = tableOf<ApplicationRow>('application', {
   weights: 'weights',
   revision: 'revision',
 });
+
+export interface DispositionRow {
+  readonly id: string;
+  readonly reason: string;
+}
+
+export const DispositionTable = tableOf<DispositionRow>('disposition', { id: 'id', reason: 'reason' });
+
+export const lastDispositionOfApplication: ManyOf<DispositionRow> = {
+  table: DispositionTable,
+  by: 'application_id',
+  orderBy: 'c.id desc',
+  limit: 1,
+};
 
 export const applicationsOfCandidate: ManyOf<ApplicationRow> = {
   table: ApplicationTable,
@@ -61,9 +73,6 @@ export class ApplicationType implements Node {
 
   @Field(() => ApplicationState, { description: 'How it stands.' })
   state!: ApplicationState;
-
-  @Field(() => String, { nullable: true, description: 'Why it ended; null while active.' })
-  disposition!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When it came in.' })
   appliedAt!: Date;

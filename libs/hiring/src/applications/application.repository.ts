@@ -2,6 +2,7 @@ import { newId } from '@plumbline/kernel';
 import type { Tx } from '@plumbline/platform';
 import type { Seniority } from '@plumbline/rubrics';
 import type { ApplicationState } from '../domain/states.js';
+import { Disposition } from './application.entity.js';
 
 export interface StoredApplication {
   readonly id: string;
@@ -30,9 +31,10 @@ export class ApplicationRepository {
 
   async lock(id: string): Promise<StoredApplication | null> {
     const [application] = await this.tx.query<StoredApplication>(
-      `select id, job_id as "jobId", stage_id as "stageId", state, disposition,
-              rubric_version_id as "rubricVersionId", revision
-         from application where id = $1 for update`,
+      `select a.id, a.job_id as "jobId", a.stage_id as "stageId", a.state, a.rubric_version_id as "rubricVersionId", a.revision,
+              case when a.state <> 'active' then (select d.reason from disposition d
+                where d.organization_id = a.organization_id and d.application_id = a.id order by d.id desc limit 1) end as disposition
+         from application a where a.id = $1 for update of a`,
       [id],
     );
     return application ?? null;
@@ -56,11 +58,17 @@ export class ApplicationRepository {
     );
   }
 
-  async setState(id: string, state: ApplicationState, disposition: string | null): Promise<void> {
-    await this.tx.query(
-      'update application set state = $2, disposition = $3, revision = revision + 1 where id = $1',
-      [id, state, disposition],
-    );
+  async setState(id: string, state: ApplicationState): Promise<void> {
+    await this.tx.query('update application set state = $2, revision = revision + 1 where id = $1', [
+      id,
+      state,
+    ]);
+  }
+
+  /** Why it ends, beside it: the words can be erased. */
+  async explain(applicationId: string, reason: string, salt: Buffer): Promise<void> {
+    const { organizationId } = this.tx.actor;
+    await this.tx.manager.insert(Disposition, { organizationId, id: newId(), applicationId, reason, salt });
   }
 
   /** Pins once. The revision stays: nothing that a person edits has changed. */

@@ -55,11 +55,13 @@ describe('ApplicationsService, on PostgreSQL', () => {
       await slice.sql<{
         stage: string;
         state: string;
-        disposition: string | null;
+        dispositions: string[] | null;
         revision: number;
         since: Date;
       }>(
-        'select stage_id as stage, state, disposition, revision, stage_since as since from plumbline.application where id = $1',
+        `select stage_id as stage, state, revision, stage_since as since,
+                (select array_agg(d.reason order by d.id) from plumbline.disposition d where d.application_id = a.id) as dispositions
+           from plumbline.application a where id = $1`,
         id,
       )
     )[0];
@@ -71,7 +73,7 @@ describe('ApplicationsService, on PostgreSQL', () => {
       expect(await row(id)).toMatchObject({
         stage: job.applied,
         state: 'active',
-        disposition: null,
+        dispositions: null,
         revision: 1,
       });
       expect(await slice.actionsOn(id)).toEqual(['application.created']);
@@ -181,13 +183,13 @@ describe('ApplicationsService, on PostgreSQL', () => {
       accepted(await close(id, { disposition: ' Took another job ', state: ApplicationState.WITHDRAWN }));
       expect(await row(id)).toMatchObject({
         state: 'withdrawn',
-        disposition: 'Took another job',
+        dispositions: ['Took another job'],
         revision: 2,
       });
       accepted(await reopen(id, 2));
       expect(await row(id)).toMatchObject({
         state: 'active',
-        disposition: null,
+        dispositions: ['Took another job'],
         stage: job.loop,
         revision: 3,
       });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog } from '@plumbline/audit';
+import { AuditLog, commitTo } from '@plumbline/audit';
 import {
   accept,
   type Actor,
@@ -100,8 +100,11 @@ export class ApplicationsService {
     return this.changing(actor, 'closeApplication', input, async (tx, applications, { id, state }) => {
       const problems = closeProblems(state, input.state, input.disposition);
       if (problems.length > 0) return problems;
-      await applications.setState(id, input.state, input.disposition.trim());
-      await this.note(tx, `application.${input.state}`, id);
+      const reason = input.disposition.trim();
+      const { salt, digest } = commitTo({ reason });
+      await applications.setState(id, input.state);
+      await applications.explain(id, reason, salt);
+      await this.note(tx, `application.${input.state}`, id, digest);
       return [];
     });
   }
@@ -111,7 +114,7 @@ export class ApplicationsService {
       const job = await new JobRepository(tx).hold(application.jobId);
       const problems = [...reopenProblems(application.state), ...jobProblems(job)];
       if (problems.length > 0) return problems;
-      await applications.setState(application.id, ApplicationState.ACTIVE, null);
+      await applications.setState(application.id, ApplicationState.ACTIVE);
       await this.note(tx, 'application.reopened', application.id);
       return [];
     });
@@ -140,8 +143,8 @@ export class ApplicationsService {
     );
   }
 
-  private async note(tx: Tx, action: string, id: string): Promise<void> {
-    await this.audit.record(tx, { action, subjectId: id });
+  private async note(tx: Tx, action: string, id: string, commitment?: Buffer): Promise<void> {
+    await this.audit.record(tx, { action, subjectId: id, ...(commitment && { commitment }) });
     await tell(tx, 'application.changed', id);
   }
 }

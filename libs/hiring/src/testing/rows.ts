@@ -141,8 +141,7 @@ export async function anApplication(
     job_id: job.id,
     stage_id: stageId,
   };
-  const disposition = state === ApplicationState.ACTIVE ? null : 'A reason';
-  await insert(slice, 'application', { ...keys, state, disposition, applied_at: appliedAt });
+  await insert(slice, 'application', { ...keys, state, applied_at: appliedAt });
   if (terms.score !== undefined)
     await insert(slice, 'application_score', {
       ...keys,

@@ -40,7 +40,6 @@ export class Course {
       jobId: job.id,
       stageId: job.stages[0]?.id ?? '',
       state: 'active',
-      disposition: null,
       appliedAt,
       stageSince: appliedAt,
       rubricVersionId: null,
@@ -69,9 +68,12 @@ export class Course {
     this.change('application.moved', at);
   }
 
-  close(state: 'rejected' | 'withdrawn' | 'hired', disposition: string, at: Date): void {
-    Object.assign(this.application, { state, disposition });
-    this.change(`application.${state}`, at);
+  close(state: 'rejected' | 'withdrawn' | 'hired', reason: string, at: Date): void {
+    const { ledger } = this.organization;
+    const { salt, digest } = commitTo({ reason });
+    Object.assign(this.application, { state });
+    ledger.add('disposition', { id: ledger.newId(at), applicationId: this.application.id, reason, salt });
+    this.change(`application.${state}`, at, digest);
   }
 
   /** Books an interview and asks its panel. The first one pins what the application is scored against. */
@@ -193,13 +195,13 @@ export class Course {
     return releasedAt;
   }
 
-  private change(action: string, at: Date): void {
+  private change(action: string, at: Date, commitment?: Buffer): void {
     this.application.revision++;
-    this.log(at, action, this.application.id);
+    this.log(at, action, this.application.id, commitment);
   }
 
-  private log(at: Date, action: string, subjectId: string): void {
-    this.organization.ledger.record(at, this.job.recruiter.id, action, subjectId);
+  private log(at: Date, action: string, subjectId: string, commitment?: Buffer): void {
+    this.organization.ledger.record(at, this.job.recruiter.id, action, subjectId, commitment);
   }
 
   private made(createdAt: Date): { id: string; createdAt: Date; createdBy: string; revision: number } {

@@ -55,7 +55,6 @@ export interface Tables {
     jobId: string;
     stageId: string;
     state: string;
-    disposition: string | null;
     appliedAt: Date;
     stageSince: Date;
     rubricVersionId: string | null;
@@ -64,6 +63,7 @@ export interface Tables {
     weights: readonly number[] | null;
     revision: number;
   };
+  disposition: Row & { applicationId: string; reason: string; salt: Buffer };
   interview: Row & {
     applicationId: string;
     jobId: string;

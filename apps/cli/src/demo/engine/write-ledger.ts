@@ -15,6 +15,7 @@ const BEFORE_ROUNDS = [
   'stage',
   'candidate',
   'application',
+  'disposition',
   'interview',
 ] as const;
 const AFTER_ROUNDS = [
