@@ -23,9 +23,12 @@ const causeOf = (error: unknown): { code?: string; message?: string } => {
   return (driver ?? original) as { code?: string; message?: string };
 };
 
+/** What pg and TypeORM say, without a code, of a connection that broke: the latter gives its handle back unasked. */
+const BROKE =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Query runner already released/;
+
 const isAway = ({ code, message }: { code?: string; message?: string }): boolean =>
-  (code !== undefined && AWAY.has(code)) ||
-  /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  (code !== undefined && AWAY.has(code)) || BROKE.test(message ?? '');
 
 /**
  * What the caller is told of an error. A refusal carries a code of its own and is shown as it is; anything

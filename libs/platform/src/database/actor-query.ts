@@ -147,6 +147,9 @@ export async function runAsActor(
 ): Promise<QueryResultRow[][]> {
   const client = await connect();
   let broken: Error | undefined;
+  // The pool listens to idle clients alone: without this, a connection that breaks meanwhile ends the process.
+  const onBroken = (error: Error): void => void (broken = error);
+  client.on('error', onBroken);
   try {
     const query = new ActorQuery(actor, statements, readOnly);
     client.query(query);
@@ -155,6 +158,7 @@ export async function runAsActor(
     if (!(error instanceof Error) || !('code' in error)) broken = error as Error;
     throw error;
   } finally {
+    client.off('error', onBroken);
     client.release(broken);
   }
 }
