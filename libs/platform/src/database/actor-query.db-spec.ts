@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { Access, accept, type Actor, newId, problem, ProblemCode, reject } from '@plumbline/kernel';
 import { startDatabase, type TestDatabase } from '@plumbline/testing';
 import { DataSource } from 'typeorm';
@@ -76,6 +77,22 @@ describe('speaking to PostgreSQL as an actor', () => {
     await expect(
       database.read(north(), [{ name: 'spec_typo', text: 'selec 1', values: [] }]),
     ).rejects.toMatchObject({ code: '42601' });
+    expect(await database.read(north(), [names])).toEqual([[{ name: 'Northwater' }]]);
+  });
+
+  it('fails the read whose connection breaks, and nothing else', async () => {
+    const pool = (dataSource.driver as unknown as { master: EventEmitter }).master;
+    const streams = new Set<{ destroy(): void }>();
+    const note = (client: { connection: { stream: { destroy(): void } } }): unknown =>
+      streams.add(client.connection.stream);
+    pool.on('acquire', note);
+    const reading = database.read(north(), [
+      { name: 'spec_sleep', text: 'select pg_sleep(5)::text', values: [] },
+    ]);
+    while (streams.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    pool.off('acquire', note);
+    for (const stream of streams) stream.destroy();
+    await expect(reading).rejects.toThrow('Connection terminated unexpectedly');
     expect(await database.read(north(), [names])).toEqual([[{ name: 'Northwater' }]]);
   });
 
