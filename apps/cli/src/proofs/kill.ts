@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { holds, killReport, shareInsideTransaction } from './kill/kill-report.js';
 import { runKills } from './kill/kill-run.js';
+import { writeProof } from './scratch/write-proof.js';
 
 // `npm run prove -- kill`: writes docs/proof/kill.md, and ends with 1 where the promise does not hold.
 const { values } = parseArgs({
@@ -25,10 +25,8 @@ const result = await runKills(plan, {
       `  ${place}/${total} ${of}: ${openTransactions} transactions open, back after ${Math.round(backAfter)} ms\n`,
     ),
 });
-const report = new URL('../../../../docs/proof/kill.md', import.meta.url);
-fs.mkdirSync(new URL('.', report), { recursive: true });
-fs.writeFileSync(report, killReport(result));
+writeProof('kill', killReport(result));
 process.stdout.write(
-  `${result.acknowledged} acknowledged, ${result.truth.lost} lost, ${result.truth.doubled} doubled; docs/proof/kill.md is written.\n`,
+  `${result.acknowledged} acknowledged, ${result.truth.lost} lost, ${result.truth.doubled} doubled\n`,
 );
 process.exit(holds(result) && shareInsideTransaction(result.kills) >= 0.3 ? 0 : 1);

@@ -1,11 +1,4 @@
-import fs from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { migrate } from '@plumbline/migrations';
-import { ensureDataFolder } from '../../data-folder.js';
-import { EmbeddedDatabase } from '../../database/embedded-database.js';
-import { openDatabase } from '../../database/open-database.js';
-import { SecretsFile } from '../../secrets.js';
+import { onScratchDatabase } from '../scratch/scratch-database.js';
 import { ApiProcess } from './api-process.js';
 import { type Kill, KillLoop, type KillPlan } from './kill-loop.js';
 import { type Panels, preparePanels } from './panels.js';
@@ -31,26 +24,19 @@ export interface KillSetting {
   readonly report?: (kill: Kill, place: number) => void;
 }
 
-/** The product on a folder of its own, killed as planned, and what its database holds afterwards. */
-export async function runKills(plan: KillPlan, { program, report }: KillSetting = {}): Promise<KillResult> {
-  const folder = fs.mkdtempSync(path.join(tmpdir(), 'plumbline-kill-'));
-  ensureDataFolder(folder);
-  const settings = { dataFolder: folder, databaseUrl: undefined, demo: false, host: '127.0.0.1', port: 0 };
-  const database = await openDatabase(settings);
-  const api = new ApiProcess(database.urls.app, program);
-  try {
-    await migrate(database.urls.migrator);
-    await api.start();
-    const adminUrl = EmbeddedDatabase.adminUrlOf(folder, new SecretsFile(folder).superuserPassword());
-    const panels = await preparePanels(adminUrl ?? '', database.urls, plan.clients);
-    const loop = new KillLoop(plan, api, new PostgresProcess(folder), panels);
-    return await measured(plan, loop, panels, report).finally(() => panels.superuser.end());
-  } finally {
-    await api.kill();
-    await database.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The product on a database of its own, killed as planned, and what its database holds afterwards. */
+export const runKills = (plan: KillPlan, { program, report }: KillSetting = {}): Promise<KillResult> =>
+  onScratchDatabase(async ({ folder, urls, adminUrl }) => {
+    const api = new ApiProcess(urls.app, program);
+    try {
+      await api.start();
+      const panels = await preparePanels(adminUrl, urls, plan.clients);
+      const loop = new KillLoop(plan, api, new PostgresProcess(folder), panels);
+      return await measured(plan, loop, panels, report).finally(() => panels.superuser.end());
+    } finally {
+      await api.kill();
+    }
+  });
 
 async function measured(
   plan: KillPlan,
