@@ -11,7 +11,7 @@ describe('kill -9 while cards are being submitted', () => {
   beforeAll(async () => {
     spawnSync(process.execPath, ['tools/transpile.mjs'], { cwd: ROOT });
     result = await runKills(PLAN, { program: path.join(ROOT, 'apps/cli/dist/proofs/kill/hit-api.js') });
-  }, 90_000);
+  }, 150_000);
 
   it('hit the API and PostgreSQL as planned, with requests under way', () => {
     const kills = result.kills.map(({ of }) => of).toSorted();
