@@ -116,12 +116,15 @@ describe('the main job, by keyboard', () => {
     }
     await page.keyboard.press('3');
     await page.keyboard.press('Control+Enter');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Control+Enter');
     await page
-      .getByText(/^Submitted/)
-      .first()
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Submit/ })
       .waitFor();
+    await page.keyboard.press('Control+Enter');
+    const submitted = page.getByText(/^Submitted/).first();
+    await submitted.waitFor().catch(async () => {
+      throw new Error(`The card was not submitted. The page says: ${await bodyOf(page)}`);
+    });
 
     const { commands, toEvidence, clicks } = await pressed();
     const n = owed.criteria.length;

@@ -72,7 +72,7 @@ describe('every page of the router', () => {
       return errors;
     });
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 420_000);
 
   it('has nothing that axe finds while it waits, and when its question fails', async () => {
     const found = await findings(async (page, { path, persona }) => {
@@ -92,7 +92,7 @@ describe('every page of the router', () => {
         });
       });
       await page.goto(path);
-      await page.waitForTimeout(250); // what waits is shown after 150 ms
+      await page.locator('main h1, main [aria-busy="true"]').first().waitFor();
       errors.push(...(await findingsOf(page)).map((line) => `waiting: ${line}`));
       release();
       await settled(page);
@@ -101,5 +101,5 @@ describe('every page of the router', () => {
       return errors;
     });
     expect(found).toEqual([]);
-  }, 240_000);
+  }, 420_000);
 });
