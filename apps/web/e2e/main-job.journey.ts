@@ -101,7 +101,7 @@ describe('the main job, by keyboard', () => {
     await page.waitForURL('**/interviews');
     await openFromList(page, owed.application.candidate.fullName);
     await page.waitForURL(`**/scorecards/${owed.id}`);
-    await page.getByRole('heading', { name: owed.application.candidate.fullName }).first().waitFor();
+    await page.getByRole('button', { name: /^Review and submit/ }).waitFor();
     const pressed = await countKeys(page);
 
     for (const [place, { key }] of owed.criteria.entries()) {
