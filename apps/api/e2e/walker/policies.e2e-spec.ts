@@ -165,6 +165,7 @@ describe('the walker notices when a policy', () => {
       'application_score',
       'debrief_note',
       'decision',
+      'disposition',
       'scorecard',
     ]);
     expect(await unnoticed(owing, (policy) => guards.forgetOwed(policy), leaks)).toEqual([]);
