@@ -7,6 +7,8 @@ export interface Visit {
   readonly path: string;
   /** Null: nobody is signed in. */
   readonly persona: Persona | null;
+  /** The first of its address: what waits and what fails looks the same for the others. */
+  readonly isFirst: boolean;
 }
 
 interface Live {
@@ -67,8 +69,8 @@ export async function visitsTo(product: Product): Promise<Visit[]> {
     sealed: card('SUBMITTED', 'OPEN'),
     released: card('SUBMITTED', 'RELEASED'),
   };
-  const visit = (persona: Persona | null, what: string, path: string): Visit => ({ what, path, persona });
-  const byRoute: Record<RoutePath, readonly Visit[]> = {
+  const visit = (persona: Persona | null, what: string, path: string) => ({ what, path, persona });
+  const byRoute: Record<RoutePath, readonly Omit<Visit, 'isFirst'>[]> = {
     [ROUTES.home]: [],
     [ROUTES.signIn]: [visit(null, 'sign-in', '/sign-in')],
     [ROUTES.setUp]: [
@@ -127,5 +129,7 @@ export async function visitsTo(product: Product): Promise<Visit[]> {
     [ROUTES.members]: [visit('admin', 'members', '/settings/members')],
     [ROUTES.tokens]: [visit('recruiter', 'API tokens', '/settings/tokens')],
   };
-  return Object.values(byRoute).flat();
+  return Object.values(byRoute).flatMap((some) =>
+    some.map((one, place) => ({ ...one, isFirst: place === 0 })),
+  );
 }
