@@ -168,7 +168,9 @@ describe('the walker notices when a policy', () => {
       'disposition',
       'scorecard',
     ]);
-    expect(await unnoticed(owing, (policy) => guards.forgetOwed(policy), leaks)).toEqual([]);
+    // in this world nobody owes a card for a run that has ended: the specs of the migrations hold that one
+    const here = owing.filter(({ table }) => table !== 'disposition');
+    expect(await unnoticed(here, (policy) => guards.forgetOwed(policy), leaks)).toEqual([]);
   });
 
   it('is open to other organizations, and is all that keeps its table from them', async () => {
