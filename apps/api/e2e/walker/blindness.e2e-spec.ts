@@ -10,7 +10,7 @@ import { type Live, liveOf } from './live.js';
 import { Scene } from './scene.js';
 import { permitOf, permitsOf, selectionOf } from './selections.js';
 import { isContent, isGlance, type Step, wholeSteps } from './steps.js';
-import { BLIND_PEOPLE, PEOPLE, type PersonName } from './world.js';
+import { BLIND_PEOPLE, PEOPLE, type PersonName } from './people.js';
 import { aWorld, copyOf, type World } from './worlds.js';
 
 /** Not in the panel, or not the authors of what is sealed: to them a sealed card is as one that says the opposite. */

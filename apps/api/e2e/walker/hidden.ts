@@ -75,6 +75,19 @@ class Hiding {
     );
   }
 
+  /** Another reason why it ended, and one before that. */
+  async rewriteEnd(application: string): Promise<void> {
+    await this.run(
+      `update plumbline.disposition set reason = 'otherwise' where organization_id = $1 and application_id = $2`,
+      application,
+    );
+    await this.run(
+      `insert into plumbline.disposition (organization_id, id, application_id, reason, salt)
+       select organization_id, uuidv7(), application_id, 'a later reason', salt from plumbline.disposition where organization_id = $1 and application_id = $2`,
+      application,
+    );
+  }
+
   /** What somebody has typed and not submitted. */
   async rewriteDraftOf(member: string): Promise<void> {
     await this.run(
@@ -90,6 +103,7 @@ const apply = (db: TestDatabase, { id }: Place, work: (hiding: Hiding) => Promis
 const ids = ({ applications }: Place) => ({
   mixed: decodeId('application', applications.mixed),
   sealed: decodeId('application', applications.sealed),
+  ended: decodeId('application', applications.ended),
 });
 
 /** Another world to everybody but the authors: sealed cards say otherwise, and one is not there at all. */
@@ -102,12 +116,14 @@ export const changeSealed = (db: TestDatabase, place: Place): Promise<void> =>
 /** Another world to those who owe a card for `mixed`: all that others wrote about it says otherwise. */
 export const changeMixed = (db: TestDatabase, place: Place): Promise<void> =>
   apply(db, place, async (hiding) => {
-    const { mixed, sealed } = ids(place);
+    const { mixed, sealed, ended } = ids(place);
     const { ann, cat } = place.people;
     await hiding.rewriteCards(`author_id = '${ann.member.id}' or released_at is null`, mixed);
     await hiding.removeCards(`author_id = '${cat.member.id}' and released_at is not null`, mixed);
     await hiding.removeCards('released_at is null', sealed);
     await hiding.rewriteTalk(mixed);
     await hiding.rewriteScore(mixed);
+    await hiding.rewriteEnd(ended);
+    await hiding.rewriteCards('released_at is null', ended);
     await hiding.rewriteDraftOf(cat.member.id);
   });

@@ -10,7 +10,8 @@ import { type Live, liveOf } from './live.js';
 import { tokensIn } from './secrets.js';
 import { permitOf, selectionOf } from './selections.js';
 import { cursorSteps, type Step } from './steps.js';
-import { PEOPLE, type PersonName, type Place } from './world.js';
+import { PEOPLE, type PersonName } from './people.js';
+import type { Place } from './world.js';
 import { aWorld, copyOf, type World } from './worlds.js';
 
 const TABLE_NAMES = `select relname as name from pg_class where relnamespace = 'plumbline'::regnamespace and relkind = 'r' order by 1`;

@@ -9,7 +9,7 @@ import { Rightful } from './rightful.js';
 import { Scene } from './scene.js';
 import { everything, permitOf } from './selections.js';
 import { argumentSteps, isContent, pathsOf, type Step, wholeSteps } from './steps.js';
-import { PEOPLE, type PersonName } from './world.js';
+import { PEOPLE, type PersonName } from './people.js';
 
 /** One for each access, one for none, and one who holds all of them. */
 const OUTSIDERS = ['admin', 'recruiter', 'manager', 'ann', 'lead', 'auditor', 'nobody', 'blindAll'] as const;

@@ -8,7 +8,7 @@ import { type Secret, secretsIn, secretsOf, tokensIn } from './secrets.js';
 import { permitsOf } from './selections.js';
 import { maySee, type Standing, standingOf } from './sight.js';
 import { isContent, isGlance, type Step, wholeSteps } from './steps.js';
-import { PEOPLE, type PersonName } from './world.js';
+import { PEOPLE, type PersonName } from './people.js';
 import { aWorld, type World } from './worlds.js';
 
 /** Tables that no field of the schema is read from. Their policies are held by the specs of the migrations. */
@@ -60,8 +60,8 @@ describe('the walker notices when a policy', () => {
 
   /** The rubrics from outside; of rows, those that everything hangs on. */
   const stepsOf = (name: PersonName): Step[] => {
-    const { mixed, released } = world.here.applications;
-    const chosen = new Set<unknown>([mixed, released, world.here.jobs.main]);
+    const { mixed, released, ended } = world.here.applications;
+    const chosen = new Set<unknown>([mixed, released, ended, world.here.jobs.main]);
     return permitsOf(PEOPLE[name])
       .flatMap((permit) => wholeSteps(schema, permit, live))
       .filter((step) => !isContent(step))

@@ -5,7 +5,7 @@ import { ATTEMPTS, withKey } from './attempts.js';
 import type { Neighbours } from './neighbours.js';
 import { type Answer, Scene } from './scene.js';
 import { Sightings } from './sightings.js';
-import type { PersonName } from './world.js';
+import type { PersonName } from './people.js';
 
 /** The people of `here` make the attempts that others made in vain; what they are answered is kept. */
 export class Rightful {

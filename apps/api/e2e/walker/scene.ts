@@ -1,7 +1,8 @@
 import { decodeId, encodeId, type IdKind } from '@plumbline/kernel';
 import type { TestDatabase } from '@plumbline/testing';
 import { TABLES } from './live.js';
-import type { PersonName, Place } from './world.js';
+import type { PersonName } from './people.js';
+import type { Place } from './world.js';
 
 /** What a mutation answered with. */
 export type Answer = Readonly<Record<string, unknown>>;

@@ -14,7 +14,7 @@ import { Sightings } from './sightings.js';
 import { maySee, standingOf } from './sight.js';
 import { type Live, liveOf } from './live.js';
 import { along, argumentSteps, isContent, pathsOf, type Step, wholeSteps } from './steps.js';
-import { EVERYBODY, PEOPLE, type PersonName } from './world.js';
+import { EVERYBODY, PEOPLE, type PersonName } from './people.js';
 import { aWorld, type World } from './worlds.js';
 
 const shown = (secrets: readonly Secret[]): string[] =>

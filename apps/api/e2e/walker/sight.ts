@@ -1,7 +1,7 @@
 import { Access } from '@plumbline/kernel';
 import type { TestDatabase } from '@plumbline/testing';
-import type { Person } from '../testing/organization.js';
 import type { Secret, SecretKind } from './secrets.js';
+import type { Persona } from './people.js';
 
 /** What decides, beside access, which rows a person may see. Bare ids. */
 export interface Standing {
@@ -16,7 +16,7 @@ export interface Standing {
   readonly owes: ReadonlySet<string>;
 }
 
-export async function standingOf(db: TestDatabase, { member }: Person): Promise<Standing> {
+export async function standingOf(db: TestDatabase, { member }: Persona): Promise<Standing> {
   const ids = async (sql: string): Promise<Set<string>> => {
     const { rows } = await db.superuser.query<{ id: string }>(sql, [member.organizationId, member.id]);
     return new Set(rows.map(({ id }) => id));

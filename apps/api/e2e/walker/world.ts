@@ -1,102 +1,26 @@
 import { aToken } from '@plumbline/identity/testing';
-import { Access, decodeId } from '@plumbline/kernel';
-import {
-  aCardFor,
-  anApplication,
-  anInterview,
-  anOpenJob,
-  type Asked,
-  askedOf,
-  interviewStages,
-  stageOfRound,
-} from '../testing/hiring.js';
-import { anOrganizationOf, type Organization, type Person } from '../testing/organization.js';
+import { decodeId } from '@plumbline/kernel';
+import { anOpenJob, type Asked, interviewStages, stageOfRound } from '../testing/hiring.js';
+import { anOrganizationOf, type Person } from '../testing/organization.js';
 import type { TestApi } from '../testing/test-api.js';
-
-const INTERVIEWS = Access.INTERVIEWER;
-
-/** Those who owe a card for `mixed`, each with another access beside: none of it may lift the blindness. */
-const BLIND = {
-  ben: [INTERVIEWS],
-  blindRecruiter: [Access.RECRUITER, INTERVIEWS],
-  blindManager: [Access.MANAGER, INTERVIEWS],
-  blindAdmin: [Access.ADMIN, INTERVIEWS],
-  blindLead: [Access.CALIBRATION_LEAD, INTERVIEWS],
-  blindAuditor: [Access.AUDITOR, INTERVIEWS],
-  blindAll: Object.values(Access),
-} as const;
-
-const SEEING = {
-  admin: [Access.ADMIN],
-  recruiter: [Access.RECRUITER],
-  manager: [Access.MANAGER],
-  otherManager: [Access.MANAGER],
-  ann: [INTERVIEWS],
-  cat: [INTERVIEWS],
-  dan: [INTERVIEWS],
-  lead: [Access.CALIBRATION_LEAD],
-  auditor: [Access.AUDITOR],
-  nobody: [],
-} as const;
-
-export const PEOPLE: Readonly<Record<PersonName, readonly Access[]>> = { ...BLIND, ...SEEING };
-export type PersonName = keyof typeof BLIND | keyof typeof SEEING;
-export const BLIND_PEOPLE = Object.keys(BLIND) as readonly (keyof typeof BLIND)[];
-export const EVERYBODY = Object.keys(PEOPLE) as readonly PersonName[];
+import { apply, askedFrom, decide, draft, note, panel, type People, revised, submitAll } from './acts.js';
+import { BLIND_PEOPLE, PEOPLE, type Persona, type PersonName } from './people.js';
 
 /**
  * One organization in every state a panel can be in. `mixed`: round one released, round two sealed and owed by all
- * the blind. `released`: done and closed. `sealed`: one card is in, one owed. `elsewhere`: released, of another job.
+ * the blind. `released`: done and closed. `sealed`: one card is in, one owed. `ended`: over, and still
+ * owed by all the blind. `elsewhere`: released, of another job.
  */
-export interface Place extends Organization<PersonName> {
+export interface Place {
+  readonly id: string;
+  readonly people: Readonly<Record<PersonName, Persona>>;
+  readonly versions: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<'main' | 'other' | 'closed', string>>;
-  readonly applications: Readonly<Record<'mixed' | 'released' | 'sealed' | 'elsewhere', string>>;
+  readonly applications: Readonly<Record<'mixed' | 'released' | 'sealed' | 'ended' | 'elsewhere', string>>;
   /** What each of the blind owes for `mixed`. */
   readonly owed: Readonly<Record<string, Asked>>;
   /** What Cat owes for `sealed`. */
   readonly sealedAsked: Asked;
-}
-
-type People = Organization<PersonName>['people'];
-
-async function panel(people: People, application: string, stageId: string, ...names: PersonName[]) {
-  const members = names.map((name) => people[name]);
-  const interview = await anInterview(people.recruiter, application, { stageId, panel: members });
-  return new Map<Person, Asked>(members.map((member) => [member, askedOf(interview, member)]));
-}
-
-async function submitAll(
-  asked: ReadonlyMap<Person, Asked>,
-  ...levels: readonly (readonly (number | null)[])[]
-) {
-  for (const [place, [person, assignment]] of [...asked].entries())
-    await person.change('submitScorecard', aCardFor(assignment, levels[place]), 'Scorecard { id }');
-}
-
-const draft = (person: Person, asked: Asked) =>
-  person.change(
-    'saveRating',
-    { assignmentId: asked.id, position: 0, revision: 0, level: 2, notObserved: false, text: 'not yet' },
-    'DraftRating { revision }',
-  );
-
-const note = (person: Person, applicationId: string) =>
-  person.change('addDebriefNote', { applicationId, text: 'said' }, 'DebriefNote { id }');
-
-const decide = (person: Person, applicationId: string, outcome: string) =>
-  person.change(
-    'recordDecision',
-    { applicationId, outcome, rationale: 'What decided it was the second interview.' },
-    'Decision { id }',
-  );
-
-async function apply(people: People, jobId: string): Promise<string> {
-  return (await anApplication(people.recruiter, jobId)).id;
-}
-
-async function revised(person: Person, kind: 'job' | 'application', id: string): Promise<number> {
-  const document = `query ($id: ID!) { ${kind}(id: $id) { revision } }`;
-  return (await person.read<Record<string, { revision: number }>>(document, { id }))[kind]?.revision ?? 0;
 }
 
 /** Interviewed at every stage of the plan: enough is observed for a score. */
@@ -134,12 +58,6 @@ async function mixed(people: People, jobId: string, stages: { first: string; sec
   };
 }
 
-function askedFrom(asked: ReadonlyMap<Person, Asked>, person: Person): Asked {
-  const assignment = asked.get(person);
-  if (!assignment) throw new Error('Nobody asked this person.');
-  return assignment;
-}
-
 async function sealed(people: People, jobId: string, stageId: string) {
   const application = await apply(people, jobId);
   const asked = await panel(people, application, stageId, 'ann', 'cat', 'dan');
@@ -150,6 +68,16 @@ async function sealed(people: People, jobId: string, stageId: string) {
   return { application, sealedAsked: askedFrom(asked, people.cat) };
 }
 
+async function ended(people: People, jobId: string, stageId: string): Promise<string> {
+  const application = await apply(people, jobId);
+  const asked = await panel(people, application, stageId, 'ann', ...BLIND_PEOPLE);
+  await submitAll(new Map([...asked].slice(0, 1)), [2, 2, 2]);
+  const revision = await revised(people.recruiter, 'application', application);
+  const end = { applicationId: application, revision, state: 'WITHDRAWN', disposition: 'took another offer' };
+  await people.recruiter.change('closeApplication', end, 'Application { id }');
+  return application;
+}
+
 async function elsewhere(people: People, jobId: string, stageId: string): Promise<string> {
   const application = await apply(people, jobId);
   await submitAll(await panel(people, application, stageId, 'dan', 'cat'), [4, 4, null], [2, 2, null]);
@@ -157,6 +85,12 @@ async function elsewhere(people: People, jobId: string, stageId: string): Promis
   await note(people.otherManager, application);
   return application;
 }
+
+/** People without the API that they built the place by. */
+const personas = (people: People): Place['people'] =>
+  Object.fromEntries(
+    Object.entries(people).map(([name, { id, member, headers }]) => [name, { id, member, headers }]),
+  ) as Record<PersonName, Persona>;
 
 /** A score that is there while cards are owed: one round is seldom enough for one. */
 const scoreEarly = (api: TestApi, application: string) =>
@@ -194,7 +128,9 @@ export async function aPlace(api: TestApi): Promise<Place> {
   for (let spare = 0; spare < 2; spare++) await aToken(api.db, people.recruiter.member);
   await revokeNewestToken(api, people.recruiter);
   return {
-    ...organization,
+    id: organization.id,
+    people: personas(people),
+    versions,
     jobs: { main: main.id, other: other.id, closed: closed.id },
     applications: {
       mixed: application,
@@ -204,6 +140,7 @@ export async function aPlace(api: TestApi): Promise<Place> {
         interviewStages(main).map(({ id }) => id),
       ),
       sealed: atSealed.application,
+      ended: await ended(people, main.id, first),
       elsewhere: await elsewhere(people, other.id, stageOfRound(other, 1)),
     },
     owed,
