@@ -22,6 +22,7 @@ function aSchema(permitted: Record<string, Permitted>): GraphQLSchema {
     interface Named { title: String }
     type Person implements Named { name: String title: String }
     type Application implements Named { title: String score: Float candidate: Person }
+    type Vault implements Named { title: String }
     union Found = Person | Application`);
   for (const [coordinate, value] of Object.entries(permitted)) {
     const [type = '', field] = coordinate.split('.');
@@ -39,6 +40,7 @@ const declared: Record<string, Permitted> = {
   'Query.named': 'anyone',
   Person: 'member',
   Application: 'member',
+  Vault: 'member',
   'Application.score': HIRING,
 };
 
@@ -105,6 +107,38 @@ describe('checkAccess', () => {
       'Your access does not cover Person.title.',
     );
     expect(ask('{ named { ... on Application { title } } }', interviewer, {}, narrowed)).toBe('may');
+  });
+
+  describe('inside a union, asks of an interface what the types of the union permit', () => {
+    const closed = { ...declared, 'Vault.title': HIRING };
+    const refused = 'Your access does not cover Vault.title.';
+    it.each([
+      ['written out', '{ found { ... on Named { title } } }', 'may'],
+      ['spread', '{ found { ...F } } fragment F on Named { title }', 'may'],
+      ['where it could be any', '{ named { title } }', refused],
+      [
+        'where it could be any, by a fragment that began narrow',
+        '{ found { ...F } named { ...F } } fragment F on Named { title }',
+        refused,
+      ],
+      [
+        'where it could be any, by a fragment that began wide',
+        '{ named { ...F } found { ...F } } fragment F on Named { title }',
+        refused,
+      ],
+      [
+        'through a fragment inside another',
+        '{ found { ...F } named { ...G } } fragment F on Named { ...G } fragment G on Named { title }',
+        refused,
+      ],
+    ])('%s', (_where, source, answer) => expect(ask(source, interviewer, {}, closed)).toBe(answer));
+
+    it('and refuses what a type of the union does not permit', () => {
+      const narrow = { ...declared, 'Person.title': HIRING };
+      expect(ask('{ found { ... on Named { title } } }', interviewer, {}, narrow)).toBe(
+        'Your access does not cover Person.title.',
+      );
+    });
   });
 
   it('looks at the operation that runs, not at its neighbours', () => {

@@ -11,6 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -59,38 +60,55 @@ const skipped = (node: SelectionNode, { variables }: Walk): boolean =>
 /** The object types whose rows a selection on the type may meet. */
 function rowTypes(type: GraphQLNamedType, schema: GraphQLSchema): readonly GraphQLObjectType[] {
   if (isObjectType(type)) return [type];
-  return isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
-function walkField(node: FieldNode, type: GraphQLNamedType, walk: Walk): void {
+/** A type that is selected on, and the object types that its rows can be at this place of the document. */
+interface Place {
+  readonly type: GraphQLNamedType;
+  readonly rows: readonly GraphQLObjectType[];
+}
+
+const placeOf = (type: GraphQLNamedType, { schema }: Walk): Place => ({ type, rows: rowTypes(type, schema) });
+
+/** Inside a fragment: what is possible outside of it and fits its condition. */
+function narrowed({ rows }: Place, condition: GraphQLNamedType, { schema }: Walk): Place {
+  const fitting = rowTypes(condition, schema);
+  return { type: condition, rows: rows.filter((row) => fitting.includes(row)) };
+}
+
+function walkField(node: FieldNode, { type, rows }: Place, walk: Walk): void {
   const { value: name } = node.name;
   const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
   if (!field || introspective(name)) return;
-  for (const owner of rowTypes(type, walk.schema)) {
+  for (const owner of rows) {
     const declared = owner.getFields()[name]?.extensions[PERMITS] ?? owner.extensions[PERMITS];
     if (!declared || !permits(declared as Permitted, walk.actor)) walk.refused.add(`${owner.name}.${name}`);
   }
-  if (node.selectionSet) walkSelection(node.selectionSet, getNamedType(field.type), walk);
+  if (node.selectionSet) walkSelection(node.selectionSet, placeOf(getNamedType(field.type), walk), walk);
 }
 
-function walkSelection(selection: SelectionSetNode, type: GraphQLNamedType, walk: Walk): void {
+function walkSelection(selection: SelectionSetNode, place: Place, walk: Walk): void {
   for (const node of selection.selections) {
     if (skipped(node, walk)) continue;
-    if (node.kind === Kind.FIELD) walkField(node, type, walk);
-    else if (node.kind === Kind.INLINE_FRAGMENT)
-      walkSelection(
-        node.selectionSet,
-        (node.typeCondition && walk.schema.getType(node.typeCondition.name.value)) ?? type,
-        walk,
-      );
-    else {
-      const fragment = walk.fragments.get(node.name.value);
-      const condition = fragment && walk.schema.getType(fragment.typeCondition.name.value);
-      if (!fragment || !condition || walk.seen.has(node.name.value)) continue;
-      walk.seen.add(node.name.value);
-      walkSelection(fragment.selectionSet, condition, walk);
-    }
+    if (node.kind === Kind.FIELD) walkField(node, place, walk);
+    else if (node.kind === Kind.INLINE_FRAGMENT) {
+      const condition = node.typeCondition && walk.schema.getType(node.typeCondition.name.value);
+      walkSelection(node.selectionSet, condition ? narrowed(place, condition, walk) : place, walk);
+    } else walkSpread(node.name.value, place, walk);
   }
+}
+
+/** Once for each set of rows that the fragment can meet: what one place may select, another may not. */
+function walkSpread(name: string, place: Place, walk: Walk): void {
+  const fragment = walk.fragments.get(name);
+  const condition = fragment && walk.schema.getType(fragment.typeCondition.name.value);
+  if (!fragment || !condition) return;
+  const inside = narrowed(place, condition, walk);
+  const visit = `${name} on ${inside.rows.map((row) => row.name).join(' ')}`;
+  if (walk.seen.has(visit)) return;
+  walk.seen.add(visit);
+  walkSelection(fragment.selectionSet, inside, walk);
 }
 
 /**
@@ -115,7 +133,7 @@ export function checkAccess(
     ),
   );
   const walk: Walk = { schema, fragments, variables: coerced, actor, seen: new Set(), refused: new Set() };
-  walkSelection(operation.selectionSet, root, walk);
+  walkSelection(operation.selectionSet, placeOf(root, walk), walk);
   if (walk.refused.size === 0) return;
   if (!actor) throw new Unauthenticated();
   throw new Forbidden([...walk.refused].slice(0, 5).join(', '));
